@@ -24,6 +24,13 @@ const MATRIX = [
   '180106,SI,16/03/2019',
 ].join('\n')
 
+/** The two codes of all rows but the last are one place. */
+const TWO_CODES = [
+  'UBIGEO;UBIGEO INEI;CASOS 2024',
+  ...['180101', '180102', '180103', '180104'].map((code) => `${code};${code};5`),
+  '180106;180301;7',
+].join('\n')
+
 async function rowOf(dialog: Locator, header: string): Promise<Locator> {
   const row = dialog
     .getByRole('row')
@@ -90,7 +97,7 @@ describe('The columns of a file under review', () => {
     expect(await ownTables(page).getByRole('row').count()).toBe(2)
   })
 
-  test('of two tables side by side and of rows that the workbook hides are read and asked about', async () => {
+  test('of two tables side by side are read; two codes that differ are both shown, and the page of a source is a link', async () => {
     const { page } = await open({ path: DATOS })
     await untilReady(page)
     const beside = await bringFile(
@@ -102,5 +109,19 @@ describe('The columns of a file under review', () => {
     await beside.getByRole('button', { name: 'Cargar 4 filas' }).waitFor()
     await page.keyboard.press('Escape')
     await beside.waitFor({ state: 'detached' })
+    const codes = await bringFile(page, 'codigos.csv', TWO_CODES)
+    await codes.getByText('180106 · 180301', { exact: true }).waitFor()
+    await codes.getByRole('textbox', { name: '«UBIGEO», línea 6' }).waitFor()
+    const address = codes.getByRole('textbox', { name: 'Dirección web (URL)' })
+    await address.fill('javascript:alert(1)')
+    await page.keyboard.press('Tab')
+    await codes.getByText(/Escriba una dirección que empiece con https/).waitFor()
+    await address.fill('https://datos.example.org/casos')
+    await page.keyboard.press('Tab')
+    await codes.locator('[aria-busy="false"]').waitFor()
+    await load(codes)
+    const link = page.getByRole('link', { name: 'https://datos.example.org/casos' })
+    await link.waitFor()
+    expect(await link.getAttribute('rel')).toBe('noopener noreferrer')
   })
 })

@@ -19,9 +19,10 @@ export interface StatedOrigin {
    */
   readonly said: Quality
   readonly cutOff: string
-  /** Who published the figures and under what licence, where all rows that say it agree; else empty. */
+  /** Who published the figures, under what licence and where, in what all rows that say it agree; else empty. */
   readonly publisher: string
   readonly licence: string
+  readonly address: string
   /** How many accepted rows state each quality; the others say nothing. */
   readonly stated: Readonly<Partial<Record<Quality, number>>>
 }

@@ -3,8 +3,15 @@ import type { Sheet } from '../files/index.ts'
 /** The sheet in which a matrix that this program writes lists the sources of its rows. */
 const LIST = 'fuentes'
 
-/** Who published a source and under what licence; null where the list says two things of one title. */
-type Listed = ReadonlyMap<string, readonly [publisher: string, licence: string] | null>
+/** What the list says of a source beside its title, in the order of `BESIDE`; null where it says two things of one. */
+type Listed = ReadonlyMap<string, readonly string[] | null>
+
+/** The columns of the list, and those of the rows that they stand for. */
+const BESIDE = [
+  ['publicado_por', 'publicado_por'],
+  ['licencia', 'licencia_del_dato'],
+  ['url', 'url_del_dato'],
+] as const
 
 /**
  * Sheets whose rows name their source and not who published it (a matrix written before each row said it), with both
@@ -17,14 +24,15 @@ export function withListedSources(sheets: readonly Sheet[], workbook: readonly S
 
 function listedIn(sheet: Sheet | undefined): Listed {
   const [header = [], ...rows] = sheet?.cells ?? []
-  const [title, publisher, licence] = ['titulo', 'publicado_por', 'licencia'].map((name) => header.indexOf(name))
-  const listed = new Map<string, readonly [string, string] | null>()
-  if (title === undefined || title < 0) return listed
+  const title = header.indexOf('titulo')
+  const columns = BESIDE.map(([name]) => header.indexOf(name))
+  const listed = new Map<string, readonly string[] | null>()
+  if (title < 0) return listed
   for (const row of rows) {
-    const [name = '', by = '', under = ''] = [row[title], row[publisher ?? -1], row[licence ?? -1]]
+    const [name = '', said] = [row[title], columns.map((column) => row[column] ?? '')]
     const known = listed.get(name)
-    const isSame = known === undefined || (known?.[0] === by && known[1] === under)
-    if (name !== '' && by + under !== '') listed.set(name, isSame ? [by, under] : null)
+    const isSame = known === undefined || said.every((cell, at) => cell === known?.[at])
+    if (name !== '' && said.some((cell) => cell !== '')) listed.set(name, isSame ? said : null)
   }
   return listed
 }
@@ -32,10 +40,10 @@ function listedIn(sheet: Sheet | undefined): Listed {
 function widened(sheet: Sheet, listed: Listed): Sheet {
   const [header = [], ...rows] = sheet.cells
   const source = header.indexOf('fuente')
-  if (source < 0 || header.includes('publicado_por') || header.includes('licencia_del_dato')) return sheet
+  if (source < 0 || BESIDE.some(([, name]) => header.includes(name))) return sheet
   const cells = rows.map((row) => [
     ...header.map((_, column) => row[column] ?? ''),
-    ...(listed.get(row[source] ?? '') ?? ['', '']),
+    ...(listed.get(row[source] ?? '') ?? BESIDE.map(() => '')),
   ])
-  return { ...sheet, cells: [[...header, 'publicado_por', 'licencia_del_dato'], ...cells] }
+  return { ...sheet, cells: [[...header, ...BESIDE.map(([, name]) => name)], ...cells] }
 }

@@ -1,10 +1,10 @@
 import type { ColumnSpec } from './column-spec.ts'
 
-type OriginName = 'calidad' | 'fuente' | 'corte' | 'publicado_por' | 'licencia_del_dato'
+type OriginName = 'calidad' | 'fuente' | 'corte' | 'publicado_por' | 'licencia_del_dato' | 'url_del_dato'
 
 /**
- * What a row says of how its figure came to be, of who published it, under what licence, and of the date it stands
- * for; they speak for no kind.
+ * What a row says of how its figure came to be, of who published it and where, under what licence, and of the date it
+ * stands for; they speak for no kind.
  */
 export const ORIGIN_COLUMNS: readonly (ColumnSpec & { readonly name: OriginName })[] = [
   { name: 'calidad', weight: 0, patterns: [/^CALIDAD( DEL DATO)?$/] },
@@ -12,6 +12,11 @@ export const ORIGIN_COLUMNS: readonly (ColumnSpec & { readonly name: OriginName 
   { name: 'corte', weight: 0, patterns: [/^(FECHA DE )?CORTE$/] },
   { name: 'publicado_por', weight: 0, patterns: [/^PUBLICADO POR$/] },
   { name: 'licencia_del_dato', weight: 0, patterns: [/^LICENCIA DEL DATO$/] },
+  {
+    name: 'url_del_dato',
+    weight: 0,
+    patterns: [/^(URL|ENLACE|DIRECCION WEB|PAGINA WEB) (DEL DATO|DE LA FUENTE|DE FUENTE)$/],
+  },
 ]
 
 /** Every column of that name, whatever a person said of the columns: what is invented cannot be set aside. */

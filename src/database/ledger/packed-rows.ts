@@ -13,23 +13,20 @@ export interface PackedRows {
   readonly fields: readonly PackedField[]
 }
 
-/** Some of the packed rows, in memory of their own. */
-export function sliceRows({ lines, fields }: PackedRows, from: number, to: number): PackedRows {
-  return {
-    lines: lines.slice(from, to),
-    fields: fields.map((field) => ({ ...field, cells: field.cells.slice(from, to) })),
-  }
-}
-
 /** The memory that passes. */
 export function buffersOf({ lines, fields }: PackedRows): ArrayBuffer[] {
   return [lines, ...fields.map(({ cells }) => cells)].map(({ buffer }) => buffer as ArrayBuffer)
 }
 
-/** Puts the rows, as objects, at the end of others; equal texts are one text. */
-export function unpackRows({ lines, fields }: PackedRows, rows: TableRow[], rowLines: number[]): void {
+/** Puts some of the rows, as objects, at the end of others; equal texts are one text. */
+export function unpackRows(
+  { lines, fields }: PackedRows,
+  rows: TableRow[],
+  rowLines: number[],
+  { from, to }: { readonly from: number; readonly to: number } = { from: 0, to: lines.length },
+): void {
   const blank = Object.fromEntries(fields.map(({ name }) => [name, null])) as Record<string, TableRow[string]>
-  for (let row = 0; row < lines.length; row += 1) {
+  for (let row = from; row < Math.min(to, lines.length); row += 1) {
     const values = { ...blank }
     for (const field of fields) values[field.name] = field.values[field.cells[row] ?? 0] ?? null
     rows.push(values as TableRow)

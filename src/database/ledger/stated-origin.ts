@@ -55,6 +55,7 @@ export function originOf(
     cutOff: cutOffs ?? cutOffIn([...titles, fileName, sheet.name]),
     publisher: commonOf('publicado_por', values) ?? '',
     licence: commonOf('licencia_del_dato', values) ?? '',
+    address: commonOf('url_del_dato', values) ?? '',
     stated: countStated(values),
   }
 }

@@ -21,8 +21,12 @@ function broughtKey(key: Value): string {
 }
 
 function partsOf(
-  { parts, title, publisher, cutOff, licence, quality, rowsKept }: Source,
+  { parts, title, publisher, cutOff, licence, address = '', quality, rowsKept }: Source,
   key: string,
 ): readonly SourcePart[] {
-  return (parts ?? [{ key, title, publisher, cutOff, quality, rows: rowsKept }]).map((part) => ({ licence, ...part }))
+  return (parts ?? [{ key, title, publisher, cutOff, quality, rows: rowsKept }]).map((part) => ({
+    licence,
+    address,
+    ...part,
+  }))
 }

@@ -3,9 +3,16 @@ import type { TableRow } from './table-row.ts'
 
 /**
  * Canonical columns that any table may have beside its own: what a row says of how its figure came to be, of who
- * published it, under what licence and as of when.
+ * published it, where, under what licence and as of when.
  */
-export const ORIGIN_COLUMNS = ['calidad', 'fuente', 'corte', 'publicado_por', 'licencia_del_dato'] as const
+export const ORIGIN_COLUMNS = [
+  'calidad',
+  'fuente',
+  'corte',
+  'publicado_por',
+  'licencia_del_dato',
+  'url_del_dato',
+] as const
 type OriginColumn = (typeof ORIGIN_COLUMNS)[number]
 
 /** The column of a loaded table that names the part of its source that a row comes from. */
@@ -22,6 +29,7 @@ export interface StatedOrigin {
   readonly cutOff: string | null
   readonly publisher: string | null
   readonly licence: string | null
+  readonly address: string | null
   readonly rows: number
 }
 
@@ -55,7 +63,7 @@ export function originCells(cell: (column: string) => string): TableRow {
   const stated: Record<string, string> = {}
   if (quality !== null) stated['calidad'] = quality
   if (title !== '') stated['fuente'] = title
-  for (const column of ['corte', 'publicado_por', 'licencia_del_dato'])
+  for (const column of ['corte', 'publicado_por', 'licencia_del_dato', 'url_del_dato'])
     if (cell(column) !== '') stated[column] = cell(column)
   return stated
 }
@@ -85,7 +93,7 @@ export function withoutOrigin(row: TableRow): TableRow {
 const MOST = 24
 const COARSER: readonly (readonly OriginColumn[])[] = [
   ORIGIN_COLUMNS,
-  ['calidad', 'fuente', 'publicado_por', 'licencia_del_dato'],
+  ['calidad', 'fuente', 'publicado_por', 'licencia_del_dato', 'url_del_dato'],
   ['calidad'],
 ]
 
@@ -121,6 +129,7 @@ function keyedBy(
         cutOff: said('corte'),
         publisher: said('publicado_por'),
         licence: said('licencia_del_dato'),
+        address: said('url_del_dato'),
         rows: counts.get(signature) ?? 0,
       }
     }),
@@ -171,7 +180,7 @@ export function withOrigins(source: Source, origins: readonly StatedOrigin[], pu
 
 function partOf(
   source: Source,
-  { key, title, cutOff, publisher, licence, rows }: StatedOrigin,
+  { key, title, cutOff, publisher, licence, address, rows }: StatedOrigin,
   quality: Quality,
   publishers: Publishers,
 ): SourcePart {
@@ -184,6 +193,7 @@ function partOf(
     cutOff: cutOff ?? (own ? source.cutOff : ''),
     quality,
     ...(licence === null ? {} : { licence }),
+    ...(address === null ? {} : { address }),
     rows,
   }
 }

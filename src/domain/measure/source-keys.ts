@@ -16,17 +16,18 @@ export function sourcesFrom(source: Source, keys: Iterable<SourceKeys>): readonl
   const named = new Set([...keys].flatMap((each) => each.split(' ')))
   const own = named.delete(OWN_STATEMENT) ? [statementSource(source.table)] : []
   if (named.size === 0) return own
-  const { parts = [], ...table } = source
+  const { parts = [], address: ofTable = '', ...table } = source
   const used = parts.filter(({ key }) => named.has(key))
   // A key that no part bears cannot be told apart from the rest: all of it is cited.
   if (used.length < named.size) return [source, ...own]
   return [
-    ...used.map(({ title, publisher, cutOff, quality, rows, licence = table.licence }) => ({
+    ...used.map(({ title, publisher, cutOff, quality, rows, licence = table.licence, address = ofTable }) => ({
       ...table,
       title,
       publisher,
       cutOff,
       licence,
+      address,
       quality,
       rowsKept: rows,
     })),

@@ -2,6 +2,7 @@ import { formatNumber, joinWords } from './format.ts'
 import type { Quality } from './measure.ts'
 import { qualitiesIn, sourcesFrom } from './source-keys.ts'
 import type { Source } from './source.ts'
+import { webAddress } from './web-address.ts'
 
 /** What a line of source is printed from; any of the fields may be empty. */
 export interface Cited {
@@ -11,13 +12,14 @@ export interface Cited {
 }
 
 /** What a list of sources is printed from: a source, or what a run kept of one. */
-type Described = Cited & Pick<Source, 'licence' | 'quality' | 'rowsKept'>
+type Described = Cited & Pick<Source, 'licence' | 'address' | 'quality' | 'rowsKept'>
 
 /** What the columns of a list of sources say of one. */
 interface SourceCells extends Cited {
   /** Who and what, as one text. */
   readonly origin: string
   readonly licence: string
+  readonly address: string
   readonly quality: string
   /** The quality, in capitals where it must not be overlooked. */
   readonly stamp: string
@@ -26,13 +28,14 @@ interface SourceCells extends Cited {
 
 /** A source as the columns of a list; a cut-off that is not known is said so. */
 export function sourceCells(source: Described, unknown = ''): SourceCells {
-  const { title, publisher, cutOff, licence, quality, rowsKept } = source
+  const { title, publisher, cutOff, licence, address = '', quality, rowsKept } = source
   return {
     title: bare(title),
     publisher: bare(publisher),
     origin: originLine(source),
     cutOff: bare(cutOff) === '' ? unknown : bare(cutOff),
     licence: bare(licence),
+    address: webAddress(address),
     quality,
     stamp: qualityStamp(quality),
     rows: formatNumber(rowsKept),
@@ -88,11 +91,17 @@ export function citeTogether(sources: readonly Cited[]): Pick<Cited, 'title' | '
   return { title: saidOnce(sources.map(({ title }) => title)), cutOff: saidOnce(sources.map(({ cutOff }) => cutOff)) }
 }
 
-/** Who published several sources and under what licences, as two columns. */
-export function publisherAndLicence(
-  sources: readonly Pick<Source, 'publisher' | 'licence'>[],
-): readonly [string, string] {
-  return [saidOnce(sources.map(({ publisher }) => publisher)), saidOnce(sources.map(({ licence }) => licence))]
+/** Who published several sources, under what licences and at which web address, as three columns. */
+export function publicationColumns(
+  sources: readonly Pick<Source, 'publisher' | 'licence' | 'address'>[],
+): readonly [string, string, string] {
+  const addresses = new Set(sources.map(({ address = '' }) => webAddress(address)).filter((each) => each !== ''))
+  return [
+    saidOnce(sources.map(({ publisher }) => publisher)),
+    saidOnce(sources.map(({ licence }) => licence)),
+    // Two addresses in one cell are none that opens.
+    addresses.size === 1 ? ([...addresses][0] ?? '') : '',
+  ]
 }
 
 /** Several texts of one column as one, each said once and the empty ones left out. */

@@ -24,6 +24,8 @@ export interface Source {
   readonly publisher: string
   readonly cutOff: string
   readonly licence: string
+  /** Web address where it is published, as it was stated; never asked for by this program. */
+  readonly address?: string
   readonly quality: Quality
   readonly rowsKept: number
   readonly rowsRejected: number
@@ -50,6 +52,7 @@ export interface SourcePart {
   readonly quality: Quality
   /** Not said of the parts of the build's own tables, which are of the table's licence. */
   readonly licence?: string
+  readonly address?: string
   /** How many rows of the table it gave. */
   readonly rows: number
 }

@@ -15,7 +15,7 @@ import { SESSION_FIELDS } from '../../domain/life/index.ts'
 import { VALIDITY_NAME } from '../../domain/words/index.ts'
 import {
   citeTogether,
-  publisherAndLicence,
+  publicationColumns,
   listSources,
   sourceCells,
   type SourceKeys,
@@ -54,7 +54,8 @@ export function matrixSheets(matrix: MatrixToPublish): readonly WorkbookSheet[] 
   ]
 }
 
-const ASIDE = ['calidad', 'fuente', 'corte', 'publicado_por', 'licencia_del_dato', 'nota', 'recibido', 'enlace']
+const ORIGIN = ['calidad', 'fuente', 'corte', 'publicado_por', 'licencia_del_dato', 'url_del_dato']
+const ASIDE = [...ORIGIN, 'nota', 'recibido', 'enlace']
 const INSTANCIAS = [
   'ubigeo',
   'nivel',
@@ -86,7 +87,7 @@ const DETAILS = SESSION_FIELDS.map(({ key }) => key)
 const SEGUIMIENTO = ['ubigeo', 'nivel', 'clase', 'periodo', 'fecha', 'inconsistencias', 'valor', ...DETAILS, ...ASIDE]
 /** Class, period, date, inconsistencies and value. */
 const OWN_CELLS = 5
-const FUENTES = ['tabla', 'titulo', 'publicado_por', 'corte', 'calidad', 'licencia', 'observacion']
+const FUENTES = ['tabla', 'titulo', 'publicado_por', 'corte', 'calidad', 'licencia', 'url', 'observacion']
 
 type EditIndex = ReadonlyMap<string, Edit>
 
@@ -219,8 +220,8 @@ function unknownRow(edit: Edit): Cells | null {
 
 function sourceRows(matrix: MatrixToPublish): readonly Cells[] {
   const rows = listSources(matrix.country.sources.values()).map((source) => {
-    const { title, publisher, cutOff, quality, licence } = sourceCells(source)
-    return [source.table, title, publisher, cutOff, quality, licence, source.note]
+    const { title, publisher, cutOff, quality, licence, address } = sourceCells(source)
+    return [source.table, title, publisher, cutOff, quality, licence, address, source.note]
   })
   return [...rows, ...ownRows(matrix)]
 }
@@ -231,20 +232,20 @@ function ownRows({ clock, edits }: MatrixToPublish): readonly Cells[] {
   const replaced = 'Reemplazan a la fila cargada; la columna calidad dice cuáles son.'
   const rules = `Fecha de referencia ${clock.referenceDate}; plazo del plan de trabajo: ${clock.planTerm}`
   return [
-    ['edicion_propia', stated, '', '', '', '', replaced],
-    ['reglas', rules, '', '', '', '', ''],
+    ['edicion_propia', stated, '', '', '', '', '', replaced],
+    ['reglas', rules, '', '', '', '', '', ''],
   ]
 }
 
 /**
- * Quality, source, cut-off, publisher and licence of a row, or that it is the person's own, since when, and whether
+ * Quality, source, cut-off, publisher, licence and web address of a row, or that it is the person's own, since when, and whether
  * what it repeats is invented; her note and her document.
  */
 function aside(country: Country, table: TableName, edit: Edit | undefined, keys: readonly SourceKeys[] = []): Cells {
   if (edit !== undefined)
     return [
       `edición propia ${edit.editedOn}${keys.length > 0 && qualityOf(country, table, keys) === 'simulado' ? ' · simulado' : ''}`,
-      ...['', '', '', ''],
+      ...['', '', '', '', ''],
       withoutPersonalText(edit.note).text,
       text(edit.receivedOn),
       text(edit.link),
@@ -252,7 +253,7 @@ function aside(country: Country, table: TableName, edit: Edit | undefined, keys:
   const sources = sourcesOf(country, table, keys)
   const { title, cutOff } = citeTogether(sources)
   const quality = sources.length === 0 ? '' : qualityOf(country, table, keys)
-  return [quality, title, cutOff, ...publisherAndLicence(sources), '', '', '']
+  return [quality, title, cutOff, ...publicationColumns(sources), '', '', '']
 }
 
 function byPlace(a: InstrumentFact | InitiativeFact, b: InstrumentFact | InitiativeFact): number {

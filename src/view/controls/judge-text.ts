@@ -1,5 +1,6 @@
 import { readTypedDay, readTypedHour, writeTypedDay, type Day } from '../../domain/calendar/index.ts'
 import { withoutReserved, type WithheldKind } from '../../domain/disclosure/index.ts'
+import { webAddress } from '../../domain/measure/index.ts'
 import { draftText } from '../text/index.ts'
 
 /** What becomes of a text when its field is left. */
@@ -45,6 +46,13 @@ export function judgeLines(value: string): Judge {
     const isKept = lines.length <= MOST_LINES && lines.every((line) => line.trim().length <= LONGEST_LINE)
     return isKept ? free(text) : { taken: null, problem: draftText.lines(MOST_LINES, LONGEST_LINE) }
   }
+}
+
+/** The web address of a source, or none. */
+export function judgeAddress(value: string): Judge {
+  const free = judgeFree(value)
+  return (text) =>
+    text.trim() === '' || webAddress(text) !== '' ? free(text.trim()) : { taken: null, problem: draftText.address }
 }
 
 /** A day between two, both included, or none where that may be; it is taken as dd/mm/aaaa. */

@@ -83,12 +83,13 @@ function SourceLine({ source }: { readonly source: Source }) {
     <tr>
       <th scope="row">{TABLE_LABEL[source.table]}</th>
       <td>
-        {originLine(source)}.{source.note !== '' && <span className="complementary source-note">{source.note}</span>}
+        {originLine(source)}. {source.parts === undefined && <SourceAddress source={source} />}
+        {source.note !== '' && <span className="complementary source-note">{source.note}</span>}
         {source.parts !== undefined && (
           <ul className="complementary source-note">
             {listSources([source]).map((part) => (
               <li key={`${part.title}/${part.quality}/${String(part.rowsKept)}`}>
-                {dataText.part(sourceLine(part, part.quality), part.rowsKept)}
+                {dataText.part(sourceLine(part, part.quality), part.rowsKept)} <SourceAddress source={part} />
               </li>
             ))}
           </ul>
@@ -102,6 +103,18 @@ function SourceLine({ source }: { readonly source: Source }) {
       <td className="number">{formatNumber(source.rowsKept)}</td>
       <td className="number">{formatNumber(source.rowsRejected)}</td>
     </tr>
+  )
+}
+
+/** The page of a source where one is stated, as it is written; only a person's press asks for it. */
+function SourceAddress({ source }: { readonly source: Source }) {
+  const { address } = sourceCells(source)
+  return (
+    address !== '' && (
+      <a className="link source-address" href={address} target="_blank" rel="noopener noreferrer">
+        {address}
+      </a>
+    )
   )
 }
 

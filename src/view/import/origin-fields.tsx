@@ -3,7 +3,7 @@ import { Input, Label, TextField } from 'react-aria-components'
 import { joinWords, type Quality } from '../../domain/measure/index.ts'
 import { QUALITY_NAME } from '../../domain/words/index.ts'
 import { ownOrigin, type OwnOrigin, type ReadFile, type ReadingOptions } from '../../workspace/imports/index.ts'
-import { Choice, DraftNote, judgeFree, useDraft } from '../controls/index.ts'
+import { Choice, DraftNote, judgeAddress, judgeFree, useDraft, type Judge } from '../controls/index.ts'
 import { originText } from '../text/index.ts'
 
 interface OriginFieldsProps {
@@ -14,7 +14,7 @@ interface OriginFieldsProps {
 const QUALITIES = ['observado', 'estimado', 'heredado', 'simulado'] as const satisfies readonly Quality[]
 
 /**
- * Title, cut-off and quality that travel with every figure of the table: as the file says them, until a person says
+ * Title, cut-off, web address and quality that travel with every figure of the table: as the file says them, until a person says
  * otherwise.
  */
 export function OriginFields({ reading, decide }: OriginFieldsProps) {
@@ -41,6 +41,12 @@ export function OriginFields({ reading, decide }: OriginFieldsProps) {
         placeholder={originText.cutOffUnknown}
         onCommit={(text) => change({ cutOff: text.trim() })}
       />
+      <OriginLine
+        label={originText.address}
+        value={origin.address ?? ''}
+        judge={judgeAddress}
+        onCommit={(text) => change({ address: text.trim() })}
+      />
       {told.length > 0 && <p className="origin-fixed">{originText.byRow(joinWords(told))}</p>}
       {said === 'simulado' && <p className="origin-fixed">{originText.simulated}</p>}
       {said !== 'simulado' && silent > 0 && (
@@ -59,14 +65,15 @@ interface OriginLineProps {
   readonly label: string
   readonly value: string
   readonly placeholder?: string
+  readonly judge?: (value: string) => Judge
   readonly onCommit: (text: string) => void
 }
 
-function OriginLine({ label, value, placeholder, onCommit }: OriginLineProps) {
+function OriginLine({ label, value, placeholder, judge = judgeFree, onCommit }: OriginLineProps) {
   const id = useId()
-  const draft = useDraft(label, value, onCommit, judgeFree(value))
+  const draft = useDraft(label, value, onCommit, judge(value))
   return (
-    <TextField className="origin-field" value={draft.text} onChange={draft.write} onBlur={draft.commit} maxLength={200}>
+    <TextField className="origin-field" value={draft.text} onChange={draft.write} onBlur={draft.commit} maxLength={300}>
       <Label>{label}</Label>
       <Input {...(placeholder === undefined ? {} : { placeholder })} />
       <DraftNote id={id} draft={draft} />

@@ -141,14 +141,19 @@ function BadCell({ row, toMend, mended, busy, onMend }: RejectedLineProps) {
   const bad = toMend?.bad ?? null
   if (toMend === undefined || bad === null)
     return row.value === '' ? <span className="missing">{reviewText.empty}</span> : <bdi>{row.value}</bdi>
+  // What two cells of the row say, of which one can be typed again here.
+  const isOfTwo = row.value.includes(' · ') && row.value !== bad.text.trim()
   return (
-    <CellMend
-      line={row.line}
-      cell={bad}
-      same={toMend.same}
-      busy={busy}
-      onMend={(lines, text) => onMend(withMended(mended, lines, bad, text))}
-    />
+    <>
+      {isOfTwo && <bdi className="two-cells">{row.value}</bdi>}
+      <CellMend
+        line={row.line}
+        cell={bad}
+        same={toMend.same}
+        busy={busy}
+        onMend={(lines, text) => onMend(withMended(mended, lines, bad, text))}
+      />
+    </>
   )
 }
 

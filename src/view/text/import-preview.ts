@@ -64,6 +64,7 @@ const COLUMN_LABEL: Readonly<Record<string, string>> = {
   corte: 'Corte',
   publicado_por: 'Publicado por',
   licencia_del_dato: 'Licencia del dato',
+  url_del_dato: 'Dirección web de la fuente',
   departamento: 'Departamento o región',
   provincia: 'Provincia',
   distrito: 'Distrito',

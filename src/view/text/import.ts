@@ -187,6 +187,7 @@ export const originText = {
   name: 'Título',
   cutOff: 'Corte',
   cutOffUnknown: 'No se sabe; por ejemplo, marzo de 2026',
+  address: 'Dirección web (URL)',
   quality: 'Calidad',
   simulated:
     'Por su nombre o su título se toma como simulado, y así se sella. Si los datos son reales, respóndalo abajo.',

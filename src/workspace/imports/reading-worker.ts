@@ -1,6 +1,6 @@
 import { buildGazetteer, type Alias, type NamedTerritory, type OddCode } from '../../domain/gazetteer/index.ts'
 import { readFile } from './read-file.ts'
-import { buffersOf, sliceRows, type Ledger, type PackedRows } from '../../database/ledger/index.ts'
+import { buffersOf, type Ledger, type PackedRows } from '../../database/ledger/index.ts'
 import type { Reading, ReadingOptions } from './reading.ts'
 
 /** What the page asks of this worker: one file, the decisions about it, and the names of the country. */
@@ -24,19 +24,14 @@ export type ReadingWord =
   | { readonly corrections: Ledger['corrections'] }
   | { readonly reading: Reading }
 
-/** Rows that the page takes over at once without being held up: as they are, and packed. */
+/** Rows that the page takes over at once without being held up. */
 const HANDFUL = 5_000
-const PACKED_HANDFUL = 50_000
 
 self.onmessage = ({ data }: MessageEvent<ReadingRequest>) => {
   const gazetteer = buildGazetteer(data.territories, data.aliases, data.odd)
   const say = (word: ReadingWord, passing: Transferable[] = []) => self.postMessage(word, { transfer: passing })
-  const onRows = (rows: PackedRows) => {
-    for (let from = 0; from < rows.lines.length; from += PACKED_HANDFUL) {
-      const some = sliceRows(rows, from, from + PACKED_HANDFUL)
-      say({ rows: some }, buffersOf(some))
-    }
-  }
+  // All of them pass at once, and none is copied: whoever unpacks them takes them by handfuls.
+  const onRows = (rows: PackedRows) => say({ rows }, buffersOf(rows))
   const telling = { onProgress: (share: number) => say({ share }), onRows }
   void readFile(data.bytes, data.fileName, data.options, gazetteer, telling).then((reading) => handOver(reading, say))
 }

@@ -21,11 +21,15 @@ import type { RowsToMend } from './rows-to-mend.ts'
 export const IMPORT_CHOICES = [...TABLE_CHOICES, 'limites'] as const
 export type ImportChoice = (typeof IMPORT_CHOICES)[number]
 
-/** Title, cut-off (in words) and quality of a person's table; an empty text leaves what was found. */
+/**
+ * Title, cut-off (in words), quality and web address of a person's table; an empty title and a missing address leave
+ * what was found.
+ */
 export interface OwnOrigin {
   readonly title: string
   readonly cutOff: string
   readonly quality: Quality
+  readonly address?: string
 }
 
 /** What a person may decide about a file before it counts; rows and columns are counted from 0. */

@@ -193,15 +193,26 @@ function keyedRows(table: TableName, imports: readonly LoadedTable[], register: 
     units.flatMap(({ load, rows }) => {
       const from = counted.find(({ stored }) => stored.id === load)
       if (from === undefined) return rows
-      const { title, cutOff, quality } = ownOrigin(from.stored.recipe.origin, from.ledger, from.stored.fileName)
+      const {
+        title,
+        cutOff,
+        quality,
+        address = '',
+      } = ownOrigin(from.stored.recipe.origin, from.ledger, from.stored.fileName)
       const worst = quality === 'simulado' ? quality : worstOf([quality, from.ledger.origin.quality])
-      return stampRows(rows, quality).map((row) => ({ calidad: worst, fuente: title, corte: cutOff, ...row }))
+      const whole = {
+        calidad: worst,
+        fuente: title,
+        corte: cutOff,
+        ...(address === '' ? {} : { url_del_dato: address }),
+      }
+      return stampRows(rows, quality).map((row) => ({ ...whole, ...row }))
     }),
   )
 }
 
 function sourceOf(table: TableName, { stored, ledger }: LoadedTable): Source {
-  const { title, cutOff, quality } = ownOrigin(stored.recipe.origin, ledger, stored.fileName)
+  const { title, cutOff, quality, address = '' } = ownOrigin(stored.recipe.origin, ledger, stored.fileName)
   const rows = rowsOf(ledger, table)
   return {
     table,
@@ -209,6 +220,7 @@ function sourceOf(table: TableName, { stored, ledger }: LoadedTable): Source {
     publisher: ledger.origin.publisher || 'Archivo propio',
     cutOff,
     licence: ledger.origin.licence,
+    address,
     quality,
     rowsKept: rows.length,
     rowsRejected: table === ledger.table ? ledger.counts.rejected : 0,

@@ -12,6 +12,7 @@ export function unitedSource(sources: readonly Source[]): Source[] {
   return [
     {
       ...first,
+      address: new Set(sources.map(({ address }) => address)).size === 1 ? (first.address ?? '') : '',
       title: all(({ title }) => title),
       publisher: all(({ publisher }) => publisher),
       cutOff: all(({ cutOff }) => cutOff),

@@ -59,7 +59,8 @@ function remembered(recipe: Recipe): Recipe {
     completeRegions: [],
     keptPersonal: [],
     answers: answers.filter(([key]) => OF_SHAPE.test(key)),
-    origin: origin === null || origin.quality === 'observado' ? null : { ...origin, title: '', cutOff: '' },
+    origin:
+      origin === null || origin.quality === 'observado' ? null : { quality: origin.quality, title: '', cutOff: '' },
     mended: [],
     year: null,
     adding: null,

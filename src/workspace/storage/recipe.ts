@@ -1,4 +1,4 @@
-import { QUALITIES, type Quality } from '../../domain/measure/index.ts'
+import { QUALITIES, webAddress, type Quality } from '../../domain/measure/index.ts'
 import { isRegionKey, parseUbigeo, type Ubigeo } from '../../domain/territory/index.ts'
 import { isRecord, isText } from '../../domain/untrusted/index.ts'
 import { USED_REGISTER } from '../../domain/violence/index.ts'
@@ -36,8 +36,13 @@ export interface Recipe {
     readonly before: string
     readonly text: string
   }[]
-  /** Title, cut-off and quality that a person gave the table; null = as found. */
-  readonly origin: { readonly title: string; readonly cutOff: string; readonly quality: Quality } | null
+  /** Title, cut-off, quality and web address that a person gave the table; null = as found. */
+  readonly origin: {
+    readonly title: string
+    readonly cutOff: string
+    readonly quality: Quality
+    readonly address?: string
+  } | null
   readonly year: number | null
   /**
    * How the load stands to what its table held, which value counts where they differ, and the register of its cases.
@@ -188,8 +193,14 @@ function isOrigin(value: unknown): value is NonNullable<Recipe['origin']> {
     isRecord(value) &&
     isText(value.title) &&
     isText(value.cutOff) &&
+    (value.address === undefined || (typeof value.address === 'string' && isAddress(value.address))) &&
     QUALITIES.some((quality) => quality === value.quality)
   )
+}
+
+/** None, or one that may be opened. */
+function isAddress(text: string): boolean {
+  return text === '' || webAddress(text) === text
 }
 
 function isYear(value: unknown): value is number {

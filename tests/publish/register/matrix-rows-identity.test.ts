@@ -43,6 +43,7 @@ const PARTS: readonly SourcePart[] = [
     title: 'Matriz propia',
     publisher: 'UEV',
     licence: 'ODC-By 1.0',
+    address: 'https://datos.example.org/matriz.xlsx',
     cutOff: 'octubre de 2026',
     quality: 'observado',
     rows: 1,
@@ -125,7 +126,12 @@ function bookOf(rows: CountryRows): Uint8Array {
 function originOf(key = '') {
   const part = PARTS.find((each) => each.key === key)
   if (part === undefined) return { calidad: '' as const, fuente: '' }
-  const said = { corte: part.cutOff, publicado_por: part.publisher, licencia_del_dato: part.licence ?? LICENCE }
+  const said = {
+    corte: part.cutOff,
+    publicado_por: part.publisher,
+    licencia_del_dato: part.licence ?? LICENCE,
+    url_del_dato: part.address ?? '',
+  }
   const known = Object.entries(said).filter(([, text]) => text !== '')
   return { calidad: part.quality, fuente: part.title, ...Object.fromEntries(known) }
 }

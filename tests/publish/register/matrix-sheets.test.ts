@@ -164,11 +164,12 @@ describe('the workbook of the matrix', () => {
       '',
       '',
       '',
+      '',
       '=1+1',
       '2026-11-20',
       'https://gob.pe/a.pdf',
     ])
-    expect(sheet('instancias')[1]?.at(-8)).toBe('simulado')
+    expect(sheet('instancias')[1]?.at(-9)).toBe('simulado')
     expect(sheet('fuentes').flat().join(' ')).toMatch(/simulado.*2026-11-21; plazo del plan de trabajo: anual/s)
   })
 

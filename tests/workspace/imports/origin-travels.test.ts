@@ -11,13 +11,14 @@ import { peru } from '../../database/ledger/country.ts'
 import { country, source, withStage } from '../../domain/invented-country.ts'
 
 const { rows } = country({ territories: [withStage('1801', 'creada'), withStage('1802', 'en_proceso')] })
+const ADDRESS = 'https://datos.example.org/matriz?corte=2026-10'
 const bookOf = (cutOff: string) =>
   writeWorkbook(
     matrixSheets({
       country: assembleCountry(rows, [
         source('instancias', {
           ...({ quality: 'simulado', title: 'Matriz simulada', cutOff } as const),
-          ...{ publisher: 'Dirección de Políticas', licence: 'ODC-By 1.0' },
+          ...{ publisher: 'Dirección de Políticas', licence: 'ODC-By 1.0', address: ADDRESS },
         }),
       ]),
       edits: [],
@@ -48,21 +49,24 @@ describe('the origin of an exported matrix that is loaded again', () => {
     })
   })
 
-  it('has its publisher and licence from the list of sources where its rows do not say them yet', async () => {
+  it('has its publisher, licence and web address from the list of sources where its rows do not say them yet', async () => {
     const older = matrixSheets({
       country: assembleCountry(rows, [
-        source('instancias', { title: 'Matriz', publisher: 'Dirección de Políticas', licence: 'ODC-By 1.0' }),
+        source('instancias', {
+          ...{ title: 'Matriz', publisher: 'Dirección de Políticas', licence: 'ODC-By 1.0', address: ADDRESS },
+        }),
       ]),
       ...{ edits: [], clock: { referenceDate: '2026-11-21', planTerm: 'anual' }, horizonMonths: 6 },
     }).map((sheet) => {
       const [header = []] = sheet.rows
-      const kept = header.map((name) => name !== 'publicado_por' && name !== 'licencia_del_dato')
+      const kept = header.map((name) => !['publicado_por', 'licencia_del_dato', 'url_del_dato'].includes(String(name)))
       const isList = sheet.name === 'fuentes'
       return isList ? sheet : { ...sheet, rows: sheet.rows.map((row) => row.filter((_, at) => kept[at])) }
     })
     const reading = await readFile(writeWorkbook(older), 'matriz.xlsx', { ...USUAL_READING, sheet: 'instancias' }, peru)
     if (reading.what !== 'tabla') throw new Error('the matrix was not read')
-    expect(reading.ledger.origin).toMatchObject({ publisher: 'Dirección de Políticas', licence: 'ODC-By 1.0' })
+    const told = { publisher: 'Dirección de Políticas', licence: 'ODC-By 1.0', address: ADDRESS }
+    expect(reading.ledger.origin).toMatchObject(told)
   })
 
   it('stays simulated where a person wrote beside what it says, and her statement comes back', async () => {
@@ -94,8 +98,9 @@ describe('the origin of an exported matrix that is loaded again', () => {
     expect(reading.statements).toEqual([edit])
   })
 
-  it('keeps who publishes it and its licence, which the name of the file says nothing of', async () => {
-    expect(await loadedAgain('')).toMatchObject({ publisher: 'Dirección de Políticas', licence: 'ODC-By 1.0' })
+  it('keeps who publishes it, where, and its licence, which the name of the file says nothing of', async () => {
+    const told = { publisher: 'Dirección de Políticas', licence: 'ODC-By 1.0', address: ADDRESS }
+    expect(await loadedAgain('')).toMatchObject(told)
   })
 
   it('keeps the cut-off that its rows had', async () => {

@@ -17,7 +17,16 @@ const LEDGER: ReadFile['ledger'] = {
   counted: [],
   parts: [],
   beside: {},
-  origin: { title: '', quality: 'observado', said: 'observado', cutOff: '', publisher: '', licence: '', stated: {} },
+  origin: {
+    title: '',
+    quality: 'observado',
+    said: 'observado',
+    cutOff: '',
+    publisher: '',
+    licence: '',
+    address: '',
+    stated: {},
+  },
 }
 
 /** A file of one good row, as it is read whatever its bytes. */
