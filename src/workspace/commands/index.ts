@@ -81,3 +81,4 @@ export {
 } from './workshop.ts'
 export { exportWorkshops, readWorkshopFile, writeWorkshops } from './workshop-events.ts'
 export { pictureOf, type FirstPicture } from './first-picture.ts'
+export { exportBundle, type BundleOf } from './export-bundle.ts'
