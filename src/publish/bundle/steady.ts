@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
 
 const PACKED = /\.(docx|pptx|xlsx)$/
 const MARKUP = /\.(xml|rels)$/
+const CHART = /(chart|Microsoft_Excel_Worksheet)(\d+)(\.xml|\.xlsx)/g
 const CORE = 'docProps/core.xml'
 
 /**
@@ -10,7 +11,7 @@ const CORE = 'docProps/core.xml'
  */
 export function steady(path: string, bytes: Uint8Array, day: string): Uint8Array {
   if (!PACKED.test(path)) return bytes
-  const parts = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/'))
+  const parts = numberCharts(Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/')))
   const names = randomNames(parts)
   const held: Zippable = {}
   for (const [name, content] of parts)
@@ -37,6 +38,22 @@ function calm(name: string, xml: string, names: ReadonlyMap<string, string>, day
 function numberDrawings(xml: string): string {
   let last = 0
   return xml.replace(/(<wp:docPr\b[^>]*?\bid=")\d+/g, (_, open: string) => `${open}${String((last += 1))}`)
+}
+
+/** The library of the slides numbers charts, and their workbooks, on from the last deck that it wrote. */
+function numberCharts(parts: readonly (readonly [string, Uint8Array])[]): readonly (readonly [string, Uint8Array])[] {
+  const charts = parts.flatMap(([name]) => /^ppt\/charts\/chart(\d+)\.xml$/.exec(name)?.[1] ?? [])
+  if (charts.length === 0) return parts
+  const inOrder = charts.toSorted((a, b) => Number(a) - Number(b))
+  const numbered = (text: string) =>
+    text.replace(CHART, (whole, open: string, number: string, close: string) => {
+      const at = inOrder.indexOf(number)
+      return at < 0 ? whole : `${open}${String(at + 1)}${close}`
+    })
+  return parts.map(([name, content]) => [
+    numbered(name),
+    MARKUP.test(name) ? strToU8(numbered(strFromU8(content))) : content,
+  ])
 }
 
 /** Relations that the library of the documents names at random, by the order in which they stand. */
