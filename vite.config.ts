@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { componentsPlugin } from './scripts/components-plugin.ts'
 import { firstPicturePlugin } from './scripts/first-picture/first-picture-plugin.ts'
 import { offlinePlugin } from './scripts/offline-plugin.ts'
 
@@ -29,7 +30,7 @@ const commands = 'tests/scripts/**/*.test.ts'
 const apart = ['tests/domain/unit.test.ts', 'tests/country/second-country.test.ts', 'tests/gallery/gallery.test.ts']
 
 export default defineConfig({
-  plugins: [react(), onlySpanish, firstPicturePlugin(), offlinePlugin()],
+  plugins: [react(), onlySpanish, firstPicturePlugin(), componentsPlugin(), offlinePlugin()],
   base: './',
   resolve: { dedupe: ['apache-arrow'] },
   build: {

@@ -15,6 +15,7 @@ import { measureJoiningOnPage } from './joining-page.ts'
 import { measureKits } from './kits.ts'
 import { measureItinerary } from './itinerary.ts'
 import { printSection, type Section } from './report.ts'
+import { measureServer } from './server.ts'
 import { measureReturnedKits } from './returned-kits.ts'
 import { measureRebuild } from './rebuild.ts'
 import { measureSecondVisit } from './second-visit.ts'
@@ -24,7 +25,17 @@ import { measureSummaries } from './summaries.ts'
 import { measureOrderInBrowser, measureOrderInNode } from './weights.ts'
 import { measureWorkshop } from './workshop.ts'
 
-await run()
+/** What is measured only where it is named: it takes long, or is not of every day. */
+const APART: Readonly<Record<string, () => Promise<Section>>> = { servidor: measureServer }
+
+await begin(process.argv[2])
+
+async function begin(name?: string): Promise<void> {
+  if (name === undefined) return run()
+  const measure = APART[name]
+  if (measure === undefined) throw new Error(`Se mide aparte: ${Object.keys(APART).join(', ')}`)
+  print([await measure()])
+}
 
 async function run(): Promise<void> {
   console.log(`Node ${process.versions.node}, ${cpus().length} procesadores ${cpus()[0]?.model.trim() ?? ''}\n`)

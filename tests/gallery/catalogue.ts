@@ -6,6 +6,7 @@ import { layerExhibits } from './layers.ts'
 import { legendExhibits } from './legends.tsx'
 import { needExhibits } from './needs.tsx'
 import { eventExhibits } from './events.tsx'
+import { fieldExhibits } from './field.tsx'
 import { visitExhibits } from './visits.tsx'
 import { slideExhibits } from './slides.tsx'
 import { tableExhibits } from './tables.tsx'
@@ -26,6 +27,7 @@ export const CATALOGUE: readonly Exhibit[] = [
   ...workExhibits,
   ...needExhibits,
   ...eventExhibits,
+  ...fieldExhibits,
   ...visitExhibits,
   ...overlayExhibits,
   ...pageExhibits,

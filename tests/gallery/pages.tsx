@@ -3,6 +3,7 @@ import { DiagnosisTable } from '../../src/view/diagnosis/index.ts'
 import { CountryCard } from '../../src/view/explore/country-card.tsx'
 import { TerritoryCard } from '../../src/view/explore/territory-card.tsx'
 import { MethodPage } from '../../src/view/method/index.ts'
+import { PackageTables } from '../../src/view/method/packages-part.tsx'
 import { Banners } from '../../src/view/shell/banners.tsx'
 import { TopBar } from '../../src/view/shell/top-bar.tsx'
 import { METHOD_SECTIONS } from '../../src/view/text/index.ts'
@@ -45,6 +46,17 @@ const long = ({ national }: Scene) => (
 )
 const country = ({ national }: Scene) => <CountryCard national={national} />
 const method = () => <MethodPage />
+const packages = () => (
+  <PackageTables
+    packages={[
+      { name: 'docx', version: '1.2.3', licence: 'MIT' },
+      { name: '@fontsource/source-sans-3', version: '1.0.0', licence: 'OFL-1.1' },
+      { name: 'una-pieza', version: '0.4.0', licence: '(MIT OR Apache-2.0)' },
+      { name: 'otra-pieza', version: '2.0.0', licence: null },
+      { name: '@taller/pieza', version: '3.1.0', licence: null },
+    ]}
+  />
+)
 const diagnosis = () => (
   <DiagnosisTable
     onAgain={() => undefined}
@@ -87,6 +99,13 @@ export const pageExhibits: readonly Exhibit[] = [
     'El método en un teléfono: el índice arriba, el texto debajo.',
     { ...NARROW, height: 1200 },
     method,
+  ),
+  page(
+    'paquetes',
+    'varias',
+    'Los paquetes que el programa pide y los que esos piden, con su licencia.',
+    { ...NARROW, height: 560 },
+    packages,
   ),
   page(
     'diagnostico',

@@ -54,6 +54,7 @@ export const SLIDES: Readonly<Record<string, readonly [name: string, shows: stri
   levels: ['niveles', 'Las instancias creadas por nivel en cada región.'],
   critical: ['brecha-critica', 'Las provincias bajo el umbral.'],
   rate: ['incidencia', 'Las tasas de las regiones con el acento en las mayores y la nota de la demanda.'],
+  cases: ['casos', 'Los casos de cada región por modalidad y de quiénes, o «sin desagregación».'],
   instruments: ['instrumentos', 'El estado de cada instrumento de las instancias regionales.'],
   advances: ['avances', 'Lo que las regiones tienen, con su origen.'],
   knots: ['nudos', 'Los nudos y lo que falta saber.'],

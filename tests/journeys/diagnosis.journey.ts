@@ -70,4 +70,13 @@ describe('The page that proves the deployment', () => {
     expect(found['Motor de consultas']?.[0]).toBe('Falla')
     expect(found['Huellas']?.[1]).toContain('Datos sin leer')
   })
+
+  test('the list of packages is beside the page, and Método says each licence and gives the list', async () => {
+    const { page } = await open({ path: '#v1?pagina=metodo' })
+    await page.getByRole('button', { name: 'Con qué está hecho' }).click()
+    await page.getByRole('row', { name: /^maplibre-gl \d+\.\d+\.\d+ BSD-3-Clause Dibuja el mapa\.$/ }).waitFor()
+    const download = page.waitForEvent('download')
+    await page.getByRole('link', { name: /^Descargar la lista de componentes/ }).click()
+    expect((await download).suggestedFilename()).toBe('componentes.cdx.json')
+  })
 })

@@ -65,7 +65,10 @@ describe('From the ranking to the visits', () => {
     const events = new ICAL.Component(ICAL.parse(await readFile(await download.path(), 'utf8')))
       .getAllSubcomponents('vevent')
       .map((each) => new ICAL.Event(each))
-    expect(events.filter(({ summary }) => summary.startsWith('[DATOS SIMULADOS]'))).toHaveLength(3)
+    const visitsAndRest = events.filter(({ summary }) => summary.startsWith('[DATOS SIMULADOS]'))
+    const isOf = (kind: RegExp) => visitsAndRest.filter(({ summary }) => kind.test(summary)).length
+    expect([isOf(/\] Asistencia técnica/), isOf(/\] Enlace enviado/)]).toEqual([3, 1])
+    expect(isOf(/\] Viaje: /)).toBe(visitsAndRest.length - 4)
     expect(events.some(({ startDate }) => startDate.toString() === '2026-12-10T10:00:00')).toBe(true)
 
     await view(page, 'Lista').press('Space')

@@ -52,6 +52,44 @@ describe('Presentar', () => {
     expect(Object.keys(parts).filter((name) => name.startsWith('word/media/'))).toHaveLength(3)
   })
 
+  test('who signs is written once, stands at the head of the document and of the screen, and is taken back', async () => {
+    const { page } = await visit('#v1?pagina=presentar&sel=provincia.1802')
+    await untilLoaded(page)
+    await page.getByText('Quién firma').click()
+    await page.getByRole('textbox', { name: 'Dirección o unidad' }).fill('Dirección de prueba')
+    await page.keyboard.press('Enter')
+    const head = page.locator('.report-head')
+    await head.getByText('Dirección de prueba').waitFor()
+    const [choose] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Elegir logo (PNG o JPEG)' }).click(),
+    ])
+    await choose.setFiles({ name: 'logo.svg', mimeType: 'image/svg+xml', buffer: Buffer.from('<svg/>') })
+    await page.getByText('Ese archivo no es PNG ni JPEG', { exact: false }).waitFor()
+    const [again] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Elegir logo (PNG o JPEG)' }).click(),
+    ])
+    await again.setFiles({
+      name: 'logo.png',
+      mimeType: 'image/png',
+      buffer: await page.locator('.report').screenshot(),
+    })
+    await page.getByText(/^Logo de \d+ × \d+ píxeles/).waitFor()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Descargar .docx' }).click(),
+    ])
+    const parts = await unpacked(download)
+    const heads = Object.keys(parts).filter((name) => /^word\/header\d+\.xml$/.test(name))
+    expect(heads.map((name) => parts[name]).join('')).toContain('Dirección de prueba')
+    expect(Object.keys(parts).filter((name) => name.startsWith('word/media/'))).toHaveLength(4)
+    const undo = page.getByRole('button', { name: 'Deshacer lo último de quién firma' })
+    await undo.click()
+    await undo.click()
+    await head.waitFor({ state: 'detached' })
+  })
+
   test('all the regions at once: it says how far it is, and can be cancelled', async () => {
     const { page } = await visit('#v1?pagina=presentar')
     await untilLoaded(page)

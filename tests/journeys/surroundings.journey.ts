@@ -2,10 +2,33 @@ import { describe, expect, test } from 'vitest'
 import { useBrowser, type Journey } from './browser.ts'
 import { DATOS, untilReady } from './own-table.ts'
 import { holdEngine, untilDrawn } from './screen.ts'
-import { tinyBaseMap } from './tiny-pmtiles.ts'
+import { baseMapOf, tinyBaseMap, type TinyLayer } from './tiny-pmtiles.ts'
 
 const LAND = '#ece9df'
 const SEA = '#e3e9ee'
+/** In what is widest of the country: twelve roads, a lake of one degree and, in Ucayali and Cusco, a sea of nine. */
+const OWN_BASE: readonly TinyLayer[] = [
+  {
+    name: 'roads',
+    kind: 'line',
+    shapes: Array.from({ length: 12 }, (_, at) => [
+      [-76.5 + at / 4, -2.5],
+      [-76 + at / 4, -5.5],
+    ]),
+  },
+  { name: 'water', kind: 'polygon', shapes: [square(-75.5, -5, 1)], says: ['kind', 'lake'] },
+  { name: 'water_far', kind: 'polygon', shapes: [square(-75, -9, 3)], says: ['class', 'ocean'] },
+]
+
+function square(west: number, north: number, side: number): TinyLayer['shapes'][number] {
+  const [east, south] = [west + side, north - side]
+  return [
+    [west, north],
+    [east, north],
+    [east, south],
+    [west, south],
+  ]
+}
 
 describe('What stands around the country', () => {
   const open = useBrowser()
@@ -42,7 +65,7 @@ describe('What stands around the country', () => {
         .setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) })
     await bring('nada.pmtiles', new Uint8Array(200))
     await page.getByText('Ese archivo no es un PMTiles de la versión 3. Elija otro.').first().waitFor()
-    await bring('mío.pmtiles', tinyBaseMap('water', '<a href="#">Mapa de prueba</a>'))
+    await bring('mío.pmtiles', tinyBaseMap('ocean', '<a href="#">Mapa de prueba</a>'))
     await part.getByText('En uso: mío.pmtiles. Guardado en este navegador.').waitFor()
     await page.goto('about:blank')
     await page.goBack()
@@ -54,6 +77,32 @@ describe('What stands around the country', () => {
     await page.getByRole('link', { name: 'Datos' }).click()
     await part.getByRole('button', { name: 'Quitar el mapa base' }).click()
     await part.getByText('En uso: ').waitFor({ state: 'detached' })
+  })
+
+  test('roads and lakes of a base of one’s own are seen over the units, its sea is not, and «Borrar todo» takes it away', async () => {
+    const { page } = await open()
+    await untilDrawn(page)
+    await page.getByText('Países vecinos').waitFor()
+    const count = async (colour: string) => (await coloursOf(page))[colour] ?? 0
+    const [sea, roads] = [await count(SEA), roadIn(await coloursOf(page))]
+    await page.getByRole('link', { name: 'Datos' }).click()
+    await untilReady(page)
+    const buffer = Buffer.from(baseMapOf(OWN_BASE, ''))
+    await page.locator('input[type="file"]').first().setInputFiles({ name: 'mío.pmtiles', mimeType: '', buffer })
+    await page.getByText('En uso: mío.pmtiles. Guardado en este navegador.').waitFor()
+    await page.getByRole('link', { name: 'Explorar' }).click()
+    await page.getByText('Mapa base propio').waitFor()
+    await expect.poll(async () => roadIn(await coloursOf(page)), { timeout: 20_000 }).toBeGreaterThan(roads + 60)
+    const more = (await count(SEA)) - sea
+    expect(more).toBeGreaterThan(500)
+    expect(more).toBeLessThan(5000)
+    await page.getByRole('link', { name: 'Datos' }).click()
+    await page.getByRole('button', { name: 'Borrar todo' }).click()
+    await page.getByRole('button', { name: 'Borrar ahora' }).click()
+    await page.getByText('En uso: ').waitFor({ state: 'detached' })
+    await page.getByRole('link', { name: 'Explorar' }).click()
+    await page.getByText('Países vecinos').waitFor()
+    await expect.poll(async () => roadIn(await coloursOf(page)), { timeout: 20_000 }).toBeLessThan(roads + 20)
   })
 
   test('where its file is not there, the map is whole all the same and says nothing of it', async () => {
@@ -93,6 +142,15 @@ async function coloursOf(page: Journey['page']): Promise<Readonly<Record<string,
     },
     `data:image/png;base64,${png.toString('base64')}`,
   )
+}
+
+/** How many pixels are of a road: light and warm, as nothing else on the map is. */
+function roadIn(colours: Readonly<Record<string, number>>): number {
+  const isRoad = (colour: string) => {
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
+    return green > 215 && red > green && red - blue > 25
+  }
+  return Object.entries(colours).reduce((sum, [colour, count]) => sum + (isRoad(colour) ? count : 0), 0)
 }
 
 function shareOf(colours: Readonly<Record<string, number>>, colour: string): number {

@@ -1,7 +1,31 @@
+type Place = readonly [number, number]
+
+/** What a layer of it holds: polygons or lines by their corners in degrees, longitude first. */
+export interface TinyLayer {
+  readonly name: string
+  readonly kind: 'polygon' | 'line'
+  readonly shapes: readonly (readonly Place[])[]
+  /** A property that each of them has, with its value. */
+  readonly says?: readonly [string, string]
+}
+
+const WATER_ALL_AROUND: readonly Place[] = [
+  [-101, 13],
+  [-48, 13],
+  [-48, -30],
+  [-101, -30],
+]
+
 /** A PMTiles of one tile of the whole world, in which one layer covers Peru and what is around it. */
 export function tinyBaseMap(layer: string, attribution: string): Uint8Array {
-  const tile = tileOf(layer)
-  const meta = new TextEncoder().encode(JSON.stringify({ vector_layers: [{ id: layer, fields: {} }], attribution }))
+  return baseMapOf([{ name: layer, kind: 'polygon', shapes: [WATER_ALL_AROUND] }], attribution)
+}
+
+/** A PMTiles of one tile of the whole world with these layers; a place is as exact as its tile, some ten kilometres. */
+export function baseMapOf(layers: readonly TinyLayer[], attribution: string): Uint8Array {
+  const tile = Uint8Array.from(layers.flatMap(layerOf))
+  const about = { vector_layers: layers.map(({ name }) => ({ id: name, fields: {} })), attribution }
+  const meta = new TextEncoder().encode(JSON.stringify(about))
   // One entry: its tile, for how many tiles it stands, its length and its place.
   const directory = Uint8Array.from([1, 0, 1, tile.length, 1].flatMap(varint))
   const header = headerOf(directory.length, meta.length, tile.length)
@@ -25,15 +49,39 @@ function headerOf(directory: number, meta: number, tile: number): Uint8Array {
   return bytes
 }
 
-/** A vector tile with one polygon, clockwise: from the Pacific to Brazil, from Colombia to Chile. */
-function tileOf(layer: string): readonly number[] {
-  const [left, top, right, bottom] = [900, 1900, 1500, 2400]
-  const moves = [9, ...zigzag(left, top), 26]
-  const sides = [...zigzag(right - left, 0), ...zigzag(0, bottom - top), ...zigzag(left - right, 0), 15]
-  const geometry = [...moves, ...sides].flatMap(varint)
-  const feature = [...field(3, 0), 3, ...message(4, geometry)]
-  const name = message(1, [...new TextEncoder().encode(layer)])
-  return message(3, [...name, ...message(2, feature), ...field(5, 0), ...varint(4096), ...field(15, 0), 2])
+const EXTENT = 4096
+const GEOMETRIES = { line: 2, polygon: 3 } as const
+
+function layerOf({ name, kind, shapes, says }: TinyLayer): readonly number[] {
+  const features = shapes.map((corners) => [
+    ...(says === undefined ? [] : message(2, [0, 0])),
+    ...field(3, 0),
+    GEOMETRIES[kind],
+    ...message(4, strokesOf(corners.map(inTile), kind).flatMap(varint)),
+  ])
+  const [key, value] = says ?? []
+  const words = [...(key === undefined ? [] : text(3, key)), ...(value === undefined ? [] : message(4, text(1, value)))]
+  const held = features.flatMap((feature) => message(2, feature))
+  return message(3, [...text(1, name), ...held, ...words, ...field(5, 0), ...varint(EXTENT), ...field(15, 0), 2])
+}
+
+/** One move to the first corner, so many lines to the others and, for a polygon, the way back. */
+function strokesOf(corners: readonly Place[], kind: TinyLayer['kind']): readonly number[] {
+  const steps = corners.map(([x, y], at) => {
+    const [px, py] = corners[at - 1] ?? [0, 0]
+    return zigzag(x - px, y - py)
+  })
+  const [start = [], ...rest] = steps
+  return [9, ...start, (rest.length << 3) | 2, ...rest.flat(), ...(kind === 'polygon' ? [15] : [])]
+}
+
+function inTile([longitude, latitude]: Place): Place {
+  const north = Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360))
+  return [Math.round(((longitude + 180) / 360) * EXTENT), Math.round((0.5 - north / (2 * Math.PI)) * EXTENT)]
+}
+
+function text(tag: number, words: string): readonly number[] {
+  return message(tag, [...new TextEncoder().encode(words)])
 }
 
 function message(tag: number, bytes: readonly number[]): readonly number[] {

@@ -23,6 +23,26 @@ async function openDrawer(page: Page): Promise<void> {
   await expect.poll(() => slider(page, CRITERIA[0]).inputValue()).toBe('1')
 }
 
+type Placed = readonly (readonly [place: string, of: string])[]
+type Recording = { recorded: { readonly discs: Placed; readonly rows: Placed }[] }
+
+/** In the page: keeps, from now on, what discs and rows say in each frame. */
+function recordFrames(): void {
+  const recorded: Recording['recorded'] = []
+  Object.assign(window, { recorded })
+  const textOf = (within: Element, part: string) => within.querySelector(part)?.textContent.trim() ?? ''
+  const look = () => {
+    const discs = [...document.querySelectorAll('.map-discs [data-unit]')]
+    const rows = [...document.querySelectorAll('.rank-row')]
+    recorded.push({
+      discs: discs.map((disc) => [textOf(disc, 'text'), disc.getAttribute('data-unit') ?? '']),
+      rows: rows.map((row) => [textOf(row, '.rank-place'), textOf(row, '.rank-name')]),
+    })
+    requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
+}
+
 describe('Weights and thresholds', () => {
   const visit = useOnePage({ prepare: holdEngine })
   const path = '#v1?pagina=priorizar'
@@ -34,6 +54,30 @@ describe('Weights and thresholds', () => {
     await press(page, CRITERIA[0], ['ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'Home'])
     await page.waitForFunction(() => location.hash.includes(encodeURIComponent('region_con_instrumento:0')))
     expect((await readRows(page, TOP)).map((row) => row.name)).not.toEqual(before.map((row) => row.name))
+  })
+
+  test('in every frame of a weight that moves, the discs on the map carry the places of the list', async () => {
+    const { page } = await visit(path)
+    await openDrawer(page)
+    await page.locator('.map-discs [data-unit]').first().waitFor({ state: 'attached' })
+    await page.evaluate(recordFrames)
+    await press(page, CRITERIA[0], ['Home', 'PageUp', 'PageUp', 'Home', 'End'])
+    await press(page, CRITERIA[1], ['Home', 'PageUp', 'PageUp', 'End', 'Home'])
+    await page.waitForFunction(() => location.hash.includes('%3A0') || location.hash.includes(':0'))
+    const frames = await page.evaluate(() => (window as unknown as Recording).recorded)
+    expect(new Set(frames.map(({ rows }) => JSON.stringify(rows))).size).toBeGreaterThan(3)
+    const nameOf = new Map<string, string>()
+    for (const { discs, rows } of frames) {
+      const names = new Map(rows)
+      const alone = discs.filter(([place]) => rows.filter(([other]) => other === place).length === 1)
+      expect(alone.length).toBeGreaterThan(3)
+      for (const [place, unit] of alone) {
+        const name = names.get(place) ?? ''
+        expect([unit, nameOf.get(unit) ?? name]).toEqual([unit, name])
+        nameOf.set(unit, name)
+      }
+    }
+    await page.getByRole('button', { name: 'Restablecer' }).click()
   })
 
   test('all weights at zero are said plainly over the last order, with nothing to export; one click restores', async () => {

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { read, utils } from '@e965/xlsx'
-import {
-  ANNEXES,
-  annexForm,
-  MODELS,
-  modelForm,
-  reportWorkbook,
-  type AnnexOf,
-} from '../../src/publish/document/index.ts'
+import { ANNEXES, annexForm, modelForm, reportWorkbook, type AnnexOf } from '../../src/publish/document/index.ts'
+import { MODELS } from '../../src/domain/instancias/index.ts'
 import { formatDate, formatShare } from '../../src/domain/measure/index.ts'
 import { LEGAL_BASE } from '../../src/domain/words/index.ts'
 

@@ -14,8 +14,10 @@ const event: CalendarEvent = {
   url: 'https://example.org/sala?x=1',
   status: 'CONFIRMED',
   category: 'Asistencia técnica',
+  alarms: ['-P1D', 'PT9H'],
 }
-const write = (events: readonly CalendarEvent[]) => writeCalendar(events, { name: 'Plan', stampedAt: '2026-11-21' })
+const write = (events: readonly CalendarEvent[], writtenAt = '2026-11-21T14:05:09.123Z') =>
+  writeCalendar(events, { name: 'Plan', writtenAt })
 
 function read(text: string) {
   const root = new ICAL.Component(ICAL.parse(text))
@@ -36,6 +38,24 @@ describe('The calendar file', () => {
     })
     expect(only?.component.getFirstPropertyValue('url')).toBe(event.url)
     expect(only?.component.getFirstPropertyValue('status')).toBe('CONFIRMED')
+  })
+
+  test('a later file has the same event with a greater sequence, stamped at its moment', () => {
+    const [before] = read(write([event]))
+    const [after] = read(write([event], '2026-11-21T14:07:00.000Z'))
+    expect([before?.uid, after?.uid]).toEqual([event.uid, event.uid])
+    expect(after?.sequence).toBe((before?.sequence ?? 0) + 2)
+    for (const name of ['dtstamp', 'last-modified'])
+      expect(String(before?.component.getFirstPropertyValue(name))).toBe('2026-11-21T14:05:09Z')
+  })
+
+  test('is announced when it says, but not once it is cancelled', () => {
+    const alarms = (status: CalendarEvent['status']) =>
+      read(write([{ ...event, status }])).flatMap(({ component }) =>
+        component.getAllSubcomponents('valarm').map((each) => String(each.getFirstPropertyValue('trigger'))),
+      )
+    expect(alarms('CONFIRMED')).toEqual(['-P1D', 'PT9H'])
+    expect(alarms('CANCELLED')).toEqual([])
   })
 
   test('an event without an hour takes the day and leaves the person free', () => {

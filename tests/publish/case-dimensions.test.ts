@@ -48,6 +48,15 @@ function reportOf(rows: Partial<CountryRows>) {
   return departmentReport(summariseDepartment(national, ubigeo('18'), priorityOrder(national)), SHAREABLE)
 }
 
+/** The slides of cases of two regions, of which the second tells nothing apart. */
+function slidesOfTwo(rows: Partial<CountryRows>, without: Parameters<typeof country>[1] = []) {
+  const national = survey(rows, without)
+  const regions = [ubigeo('18'), ubigeo('23')]
+  const order = priorityOrder(national)
+  const plan = planWorkshop(national, { name: 'Prueba', regions, order, written: [], sets: [] })
+  return workshopDeck(plan, SHAREABLE).slides.filter(({ key }) => key === 'cases')
+}
+
 describe('What is known of the cases of a region', () => {
   it('has a slide: the most prevalent modality, each of them, and of whom they are, small counts hidden', () => {
     const [slide] = slidesOf(ROWS)
@@ -60,6 +69,23 @@ describe('What is known of the cases of a region', () => {
     const undivided = [2024, 2025].map((year) => cases('18', year, 300, 'sin_desagregar', 'region'))
     expect(slidesOf({ territories, cases: undivided })[0]?.title).toBe('Modalidad más frecuente: sin desagregación')
     expect(slidesOf({ territories }, ['violencia'])).toEqual([])
+  })
+
+  it('of several regions has slides too, and a region whose cases are not told apart says so', () => {
+    const tacna = withStage('23', 'creada', { level: 'region', name: 'Tacna' })
+    const undivided = [2024, 2025].flatMap((year) =>
+      (['region', 'departamento'] as const).map((level) => cases('23', year, 300, 'sin_desagregar', level)),
+    )
+    const two = [...territories, facts('23', { name: 'Tacna' }), tacna]
+    const [slide, ...more] = slidesOfTwo({ ...ROWS, territories: two, cases: [...(ROWS.cases ?? []), ...undivided] })
+    expect(more).toEqual([])
+    expect(slide?.title).toBe('1 de 2 regiones dicen de quiénes son sus casos')
+    const written = JSON.stringify(slide?.blocks)
+    expect(written).toContain('["Moquegua","Modalidad, en el bienio","psicológica 800 · física 600"]')
+    expect(written).toContain('["Moquegua","Sexo, 2025","hombre oculto · mujer 600 · otra <5"]')
+    expect(written).toContain('["Tacna","Modalidad, en el bienio","sin desagregación"]')
+    expect(written).toContain('["Tacna","Sexo, edad, tipo y discapacidad","sin desagregación"]')
+    expect(slidesOfTwo({ territories: two }, ['violencia'])).toEqual([])
   })
 
   it('is in the summary too, where the year that is not over says so', () => {

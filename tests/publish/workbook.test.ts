@@ -79,6 +79,40 @@ describe('A workbook', () => {
     ])
   })
 
+  it('says what it is called, and heads every printed page with its header and what stands above it', () => {
+    const sheets = [
+      { name: "D'Orbigny", rows: [['a'], ['1']], above: ['DATOS SIMULADOS'] },
+      { name: 'Otra', rows: [['a']] },
+    ]
+    const parts = unzipSync(writeWorkbook(sheets, 'Plan & visitas'))
+    const text = (path: string) => strFromU8(parts[path] ?? new Uint8Array())
+    expect(text('docProps/core.xml')).toContain('<dc:title>Plan &amp; visitas</dc:title>')
+    const titles = [...text('xl/workbook.xml').matchAll(/Print_Titles" localSheetId="(\d)">([^<]+)</g)]
+    expect(titles.map(([, at, range]) => [at, range])).toEqual([
+      ['0', "'D''Orbigny'!$1:$2"],
+      ['1', "'Otra'!$1:$1"],
+    ])
+  })
+
+  it('prints on so many pages side by side that no letter is under 8 points', () => {
+    const widthOf = (columns: number) => {
+      const rows = [Array.from({ length: columns }, () => 'x'.repeat(40))]
+      const sheet = strFromU8(
+        unzipSync(writeWorkbook([{ name: 'Hoja', rows }]))['xl/worksheets/sheet1.xml'] ?? new Uint8Array(),
+      )
+      const inches = [...sheet.matchAll(/<col [^>]*width="(\d+)"/g)].reduce(
+        (sum, [, width]) => sum + (Number(width) * 7 + 5) / 96,
+        0,
+      )
+      return { inches, pages: Number(/fitToWidth="(\d+)"/.exec(sheet)?.[1]) }
+    }
+    for (let columns = 1; columns < 40; columns += 1) {
+      const { inches, pages } = widthOf(columns)
+      expect((11 * 10.89 * pages) / inches).toBeGreaterThanOrEqual(8)
+    }
+    expect(widthOf(2).pages).toBe(1)
+  })
+
   it('keeps every column of a wide table in its place', async () => {
     const row = Array.from({ length: 800 }, (_, at) => `c${at}`)
     expect(await cellsOf(writeWorkbook([{ name: 'Hoja', rows: [row] }]))).toEqual([row])

@@ -45,6 +45,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   axes: fc.record({ x: fc.constantFrom(...CHART_MEASURES), y: fc.constantFrom(...CHART_MEASURES) }),
   compared: fc.uniqueArray(selection, { maxLength: 4, selector: ({ level, ubigeo: code }) => `${level}/${code}` }),
   document: fc.constantFrom(...DOCUMENTS),
+  trip: fc.option(fc.stringMatching(/^[0-9a-f]{64}$/)),
   workshop: fc.option(fc.stringMatching(/^taller-20[0-9]{2}-[1-9]$/)),
   registerView: fc.constantFrom(...REGISTER_VIEWS),
   check: fc.option(fc.constantFrom(...CHECKS)),

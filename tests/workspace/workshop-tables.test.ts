@@ -136,7 +136,7 @@ describe('The calendar of the workshops', () => {
       { minutes: 45, topic: 'Cierre', by: 'DPVLV' },
     ]
     const dated = { ...(base as WorkshopEvent), id: 't-1', date: '2026-11-12', hour: '09:00', agenda }
-    const calendar = workshopCalendar([dated, { ...dated, id: 't-2', date: null }], nameOf, '2026-11-01')
+    const calendar = workshopCalendar([dated, { ...dated, id: 't-2', date: null }], nameOf, '2026-11-01T10:00:00.000Z')
     expect(calendar.match(/BEGIN:VEVENT/g)?.length).toBe(1)
     expect(calendar).toContain('DTSTART;TZID=America/Lima:20261112T090000')
     expect(calendar).toContain('DURATION:PT2H15M')

@@ -38,6 +38,7 @@ export const REJECTED: Readonly<Record<RejectReason, string>> = {
   anio_ausente: 'no se sabe de qué año es',
   codigo_con_separadores: 'el código lleva un separador y no se sabe si es de miles',
   codigo_de_la_capital: 'lleva el código de la capital y no dice distrito: puede ser provincial',
+  codigos_de_reniec: 'su código puede ser de RENIEC y no del INEI, y hay que decirlo',
   codigos_difieren: 'sus dos códigos son de territorios distintos y ningún nombre lo decide',
   anio_en_blanco: 'la celda del año está en blanco: escriba en ella el año, como 2024',
   fecha_ambigua: 'no se sabe si va primero el día o el mes',
@@ -75,6 +76,7 @@ export const NOTICES: Readonly<Record<NoticeKind, string>> = NOTICE_WORDS
 /** What only a person can say of the table; the rows that depend on it are not taken until then. */
 export const QUESTIONS: Readonly<Record<QuestionKind, string>> = {
   codigo_de_la_capital: 'Filas sin distrito con el código de la capital: ¿son de la municipalidad provincial?',
+  codigos_de_reniec: 'Los códigos no llevan nombre al lado y parecen de RENIEC: ¿lo son?',
   orden_de_fechas: 'Hay fechas que se leen de dos maneras: ¿va primero el día o el mes?',
   fracciones: 'Ninguna cifra pasa de 1: ¿son fracciones y no porcentajes?',
   en_miles: 'El encabezado dice que las cifras están en miles: ¿se multiplican por 1000?',

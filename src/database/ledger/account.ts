@@ -53,6 +53,7 @@ export type RejectReason =
   | 'anio_en_blanco'
   | 'codigo_con_separadores'
   | 'codigo_de_la_capital'
+  | 'codigos_de_reniec'
   | 'codigos_difieren'
   | 'fecha_ambigua'
   | 'fecha_imposible'

@@ -4,6 +4,7 @@ import { aboveCapital, type LevelColumns } from './capital-code.ts'
 import { findTerritory, type PlaceFound } from './find-territory.ts'
 import { heldAgainst, type OtherCodes, type Unlike } from './held-codes.ts'
 import type { Placing } from './placing.ts'
+import type { AloneCodes } from './alone-codes.ts'
 
 /**
  * What of the table a capital's code without a distrito is judged by, and what a person said of such rows: `si`, they
@@ -19,10 +20,11 @@ interface PlaceSetting {
   readonly confirmed: ReadonlyMap<string, Ubigeo>
   readonly capitals: CapitalSetting | null
   readonly otherCodes: OtherCodes
+  readonly aloneCodes: AloneCodes
 }
 
 type Asked = Omit<Extract<PlaceFound, { readonly problem: unknown }>, 'problem'> & {
-  readonly problem: 'codigo_de_la_capital' | 'codigos_difieren' | 'codigo_reniec'
+  readonly problem: 'codigo_de_la_capital' | 'codigos_de_reniec' | 'codigos_difieren' | 'codigo_reniec'
 }
 
 /**
@@ -32,7 +34,10 @@ type Asked = Omit<Extract<PlaceFound, { readonly problem: unknown }>, 'problem'>
 export type Found = (PlaceFound | Asked) & { readonly capital?: Ubigeo; readonly unlike?: Unlike }
 
 /** The territory of a row's texts; a capital's code without a distrito waits until a person has said whose it is. */
-export function findPlace(placing: Placing, { gazetteer, confirmed, capitals, otherCodes }: PlaceSetting): Found {
+export function findPlace(placing: Placing, setting: PlaceSetting): Found {
+  const { gazetteer, confirmed, capitals, otherCodes, aloneCodes } = setting
+  const naming = namingKey(placing)
+  if (aloneCodes !== 'inei' && placing.code !== '' && !confirmed.has(naming)) return unplaced(placing, aloneCodes)
   const found: Found = heldAgainst(findTerritory(gazetteer, placing, confirmed), placing, {
     gazetteer,
     confirmed,
@@ -52,7 +57,13 @@ export function findPlace(placing: Placing, { gazetteer, confirmed, capitals, ot
     value: placing.code,
     suggestion: describeTerritory(gazetteer, capital),
     suggested: [capital],
-    naming: namingKey(placing),
+    naming,
     capital,
   }
+}
+
+// There is no free list that takes RENIEC's distritos to the INEI's.
+function unplaced(placing: Placing, alone: Exclude<AloneCodes, 'inei'>): Asked {
+  const problem = alone === 'reniec' ? 'codigo_reniec' : 'codigos_de_reniec'
+  return { problem, column: 'ubigeo', value: placing.code, suggestion: '', suggested: [], naming: namingKey(placing) }
 }

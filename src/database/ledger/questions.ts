@@ -1,6 +1,7 @@
 /** What only a person can say of a whole table or column, because its cells read both ways. */
 export type QuestionKind =
   | 'codigo_de_la_capital'
+  | 'codigos_de_reniec'
   | 'datos_inventados'
   | 'en_miles'
   | 'fila_por_caso'
@@ -15,6 +16,7 @@ export type QuestionKind =
 /** Answers that may be given to each question, the first being the likelier. */
 export const ANSWERS = {
   codigo_de_la_capital: ['si', 'no'],
+  codigos_de_reniec: ['si', 'no'],
   datos_inventados: ['si', 'no'],
   en_miles: ['si', 'no'],
   fila_por_caso: ['si', 'no'],

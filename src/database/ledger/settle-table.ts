@@ -15,7 +15,7 @@ export interface SettledTable {
 /** Settles it over the sheet as it stands, but for columns of persons. */
 export function settleTable(plan: TablePlan, personal: ReadonlySet<number>, context: LedgerContext): SettledTable {
   const years = settleYears(plan, context.fileName, context.year ?? null)
-  const writing = settleWriting(plan, context.decimals ?? new Set(), context.answers ?? new Map())
+  const writing = settleWriting(plan, context.gazetteer, context.decimals ?? new Set(), context.answers ?? new Map())
   const setting: TableSetting = {
     headers: plan.header.texts,
     mapping: withoutPersonal(plan, personal),

@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../../domain/gazetteer/index.ts'
 import type { Notice } from './account.ts'
 import { onlyCapitals } from './capital-code.ts'
 import { cellsBelow } from './column-cells.ts'
@@ -13,6 +14,7 @@ import { answeredStyles, separatorQuestions, settleStyles } from './settle-colum
 import { settleDates } from './settle-dates.ts'
 import { settleFractions } from './settle-fractions.ts'
 import { areMetres } from './settle-metres.ts'
+import { settleReniec } from './settle-reniec.ts'
 import { settleThousands } from './settle-thousands.ts'
 
 const CAPITAL = 'codigo_de_la_capital'
@@ -33,6 +35,7 @@ export interface Writing
     | 'casesByRow'
     | 'codes'
     | 'otherCodes'
+    | 'aloneCodes'
     | 'optional'
     | 'capitals'
     | 'refuges'
@@ -43,33 +46,40 @@ export interface Writing
 }
 
 /** Settles all of it before any row is read, so that no cell is read in another way than its neighbours. */
-export function settleWriting(plan: TablePlan, decimals: ReadonlySet<number>, answers: Answers): Writing {
-  const found = settleStyles(plan)
-  const styles = answeredStyles(found, decimals, answers)
+export function settleWriting(
+  plan: TablePlan,
+  gazetteer: Gazetteer,
+  decimals: ReadonlySet<number>,
+  answers: Answers,
+): Writing {
+  const numbers = settleNumbers(plan, decimals, answers)
   const dates = settleDates(plan, answers)
-  const fractions = settleFractions(plan, styles, answers)
-  const thousands = settleThousands(plan, answers)
   const others = settleOtherCodes(plan)
+  const reniec = settleReniec(plan, gazetteer, answers)
   return {
-    styles,
-    fractions,
+    ...numbers.settled,
     dateOrders: dates.byColumn,
-    scales: thousands.scales,
     casesByRow: yesOrNo(answers.get(CASE)),
     codes: codeWriting(plan),
     otherCodes: others.codes,
+    aloneCodes: reniec.alone,
     optional: optionalColumns(plan),
     capitals: capitalSetting(plan, answers.get(CAPITAL)),
     refuges: yesOrNo(answers.get(REFUGE)),
     projected: isProjected(plan),
-    questions: [
-      ...caseQuestions(plan, answers),
-      ...dates.questions,
-      ...fractions.questions,
-      ...thousands.questions,
-      ...separatorQuestions(plan, found, answers),
-    ],
+    questions: [...caseQuestions(plan, answers), ...reniec.questions, ...dates.questions, ...numbers.questions],
     notices: [...others.notices, ...dates.notices],
+  }
+}
+
+function settleNumbers(plan: TablePlan, decimals: ReadonlySet<number>, answers: Answers) {
+  const found = settleStyles(plan)
+  const styles = answeredStyles(found, decimals, answers)
+  const fractions = settleFractions(plan, styles, answers)
+  const thousands = settleThousands(plan, answers)
+  return {
+    settled: { styles, fractions, scales: thousands.scales },
+    questions: [...fractions.questions, ...thousands.questions, ...separatorQuestions(plan, found, answers)],
   }
 }
 

@@ -91,6 +91,7 @@ export function whatTitleStates(text: string): string {
   const period = periodWords(text)
   return [
     ...(period === '' ? [] : [period]),
+    ...(/\breniec\b/i.test(text) ? ['RENIEC'] : []),
     ...(year === null ? [] : [`Año ${year}`]),
     ...(cutOff[0] === undefined ? [] : [`corte ${cutOff[0]}`]),
     ...(cutOff[1] === undefined ? [] : [`al ${cutOff[1]}`]),

@@ -6,6 +6,7 @@ import type { NumberStyle } from './numbers.ts'
 import type { OtherCodes } from './held-codes.ts'
 import type { Periods } from './periods.ts'
 import type { CodeWriting } from './settle-codes.ts'
+import type { AloneCodes } from './alone-codes.ts'
 
 /** What the whole table settles for its rows. `years` are by column, from its header; `year` is the table's own. */
 export interface TableSetting {
@@ -28,6 +29,8 @@ export interface TableSetting {
   readonly codes: CodeWriting
   /** What the further columns of codes are. */
   readonly otherCodes: OtherCodes
+  /** Whose codes are that stand alone. */
+  readonly aloneCodes: AloneCodes
   /** Columns whose unreadable cells are left out: always, or where the named one has a value. */
   readonly optional: ReadonlyMap<string, true | string>
   /** Null where a capital's code without a distrito is nothing to ask about. */

@@ -55,6 +55,14 @@ export function countRegister(cells: readonly (readonly string[])[], government:
   }
 }
 
+/** The government whose register the sheet says above its table that it is; null where it says none. */
+export function governmentOfRegister(cells: readonly (readonly string[])[]): string | null {
+  const said = cells
+    .slice(0, HEADS_WITHIN)
+    .flatMap((row) => /^Gobierno o instancia: *(.+)$/.exec(row[0] ?? '')?.[1] ?? [])
+  return said[0]?.trim() ?? null
+}
+
 function columnsOf(header: readonly string[]): Columns {
   const columns = new Map<Role, number>()
   for (const [place, cell] of header.entries()) {

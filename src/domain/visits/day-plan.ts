@@ -25,6 +25,12 @@ export interface Trip {
   readonly backOn: Day
   /** Hours on the road, the way back included. */
   readonly hours: number
+  /** Days away, the way back counted. */
+  readonly days: number
+  /** From where it leaves and comes back to. */
+  readonly base: Seat
+  /** The specialist who goes, by her label; null where there is no team. */
+  readonly who: string | null
   /** Not even alone does its visit fit in the days of a trip. */
   readonly overlong: boolean
 }
@@ -33,9 +39,14 @@ export interface Trip {
 export interface TripTerms {
   readonly base: Seat
   readonly days: number
+  /** Most days away, the way back counted. */
+  readonly longest: number
   readonly perDay: number
   readonly calendar: Calendar
   readonly travel: (a: Seat, b: Seat) => Travel
+  readonly who: string | null
+  /** Whether days on which nobody works may be slept away. */
+  readonly restsAway: boolean
 }
 
 /** Minutes of the day between which people travel, and between which a municipality receives. */
@@ -52,8 +63,8 @@ interface Clock {
 
 /**
  * Lays the stops out on working days from a day on: travel from 6 to 20 h, visits from 9 to 17 h, at most so many a
- * day, nights where the day ends. Null when they do not fit in the days of the trip, or a fixed visit would not fall on
- * its own day.
+ * day, nights where the day ends, home before a weekend or a holiday. Null when they do not fit in the days of the
+ * trip, or a visit would not fall on its own day.
  */
 export function layOutTrip(order: readonly Stop[], start: Day, terms: TripTerms): Trip | null {
   const dayAt = workingDays(start, terms.calendar)
@@ -62,7 +73,7 @@ export function layOutTrip(order: readonly Stop[], start: Day, terms: TripTerms)
   let here = terms.base
   for (const stop of order) {
     const travel = terms.travel(here, stop.seat)
-    drive(clock, travel.hours)
+    drive(clock, travel)
     receive(clock, stop.visit, dayAt, terms.perDay)
     if (clock.day >= terms.days || missesItsDay(stop.visit, dayAt(clock.day))) return null
     stops.push({ ...stop, travel, date: dayAt(clock.day), hour: hourOf(clock.minute) })
@@ -70,35 +81,52 @@ export function layOutTrip(order: readonly Stop[], start: Day, terms: TripTerms)
     here = stop.seat
   }
   const back = terms.travel(here, terms.base)
-  drive(clock, back.hours)
+  drive(clock, back)
+  if (!terms.restsAway && addDays(dayAt(0), clock.day) !== dayAt(clock.day)) return null
   return {
     leavesOn: dayAt(0),
     stops,
     back,
     backOn: dayAt(clock.day),
     hours: stops.reduce((sum, { travel }) => sum + travel.hours, back.hours),
+    days: clock.day + 1,
+    base: terms.base,
+    who: terms.who,
     overlong: false,
   }
 }
 
 /** The day `index` working days after the first working day from `start` on. */
 function workingDays(start: Day, calendar: Calendar): (index: number) => Day {
-  const days: Day[] = []
+  const days = [nextWorkingDay(start, calendar)]
   return (index) => {
-    while (days.length <= index)
-      days.push(nextWorkingDay(days.length === 0 ? start : addDays(days[days.length - 1] ?? start, 1), calendar))
+    while (days.length <= index) days.push(dayAfter(days[days.length - 1] ?? start, calendar))
     return days[index] ?? start
   }
 }
 
 export function nextWorkingDay(day: Day, calendar: Calendar): Day {
-  let at = day
+  return calendar.isWorkingDay(day) ? day : dayAfter(day, calendar)
+}
+
+const AFTER = new WeakMap<Calendar, Map<Day, Day>>()
+
+/** The first working day after a day; asked so often that each answer is kept. */
+export function dayAfter(day: Day, calendar: Calendar): Day {
+  const known = AFTER.get(calendar) ?? new Map<Day, Day>()
+  AFTER.set(calendar, known)
+  const found = known.get(day)
+  if (found !== undefined) return found
+  let at = addDays(day, 1)
   while (!calendar.isWorkingDay(at)) at = addDays(at, 1)
+  known.set(day, at)
   return at
 }
 
-function drive(clock: Clock, hours: number): void {
+function drive(clock: Clock, { hours, way }: Travel): void {
   let left = Math.round(hours * 60)
+  // A flight is not broken off at night: it leaves the next morning.
+  if (way === 'vuelo' && left > ROAD.to - clock.minute && left <= ROAD.to - ROAD.from) nextMorning(clock, ROAD.from)
   while (left > Math.max(0, ROAD.to - clock.minute)) {
     left -= Math.max(0, ROAD.to - clock.minute)
     nextMorning(clock, ROAD.from)
@@ -111,7 +139,7 @@ function receive(clock: Clock, visit: Visit, dayAt: (index: number) => Day, perD
   clock.minute = roundUp(Math.max(clock.minute, wanted))
   const last = Math.max(OFFICE.to - visit.minutes, OFFICE.from)
   if (clock.visits >= perDay || clock.minute > Math.max(last, isPinned(visit) ? wanted : 0)) nextMorning(clock, wanted)
-  while (isPinned(visit) && dayAt(clock.day) < (visit.date ?? '')) nextMorning(clock, wanted)
+  while (dayAt(clock.day) < firstDayOf(visit)) nextMorning(clock, wanted)
   clock.visits += 1
 }
 
@@ -122,7 +150,17 @@ function nextMorning(clock: Clock, minute: number): void {
 }
 
 function missesItsDay(visit: Visit, day: Day): boolean {
-  return isPinned(visit) && visit.date !== day
+  return day < firstDayOf(visit) || day > lastDayOf(visit)
+}
+
+/** The first day on which it may be: its own where it is fixed, else that of its window. */
+export function firstDayOf(visit: Visit): Day {
+  return (isPinned(visit) ? visit.date : visit.notBefore) ?? ''
+}
+
+/** The last day on which it may be. */
+export function lastDayOf(visit: Visit): Day {
+  return (isPinned(visit) ? visit.date : visit.notAfter) ?? '9999-12-31'
 }
 
 /** Whether the day of the visit is its owner's, which no itinerary changes. */

@@ -1,84 +1,143 @@
-import { addDays, type Calendar, type Day } from '../calendar/index.ts'
+import type { Calendar, Day } from '../calendar/index.ts'
 import type { Country } from '../country/index.ts'
 import { levelOf } from '../territory/index.ts'
-import { isPinned, layOutTrip, nextWorkingDay, type Stop, type Trip, type TripTerms } from './day-plan.ts'
+import { dayAfter, isPinned, layOutTrip, type Stop, type Trip, type TripTerms } from './day-plan.ts'
 import type { Cost } from './exact-round.ts'
 import { cheapestPlace, orderStops } from './order-stops.ts'
-import { isAhead, isOnSite, type Plan, type TripRules, type Visit } from './plan.ts'
+import type { Plan, TripRules, Visit } from './plan.ts'
 import { seatOf, type Seat } from './seats.ts'
-import { travelOf, type Travel } from './travel.ts'
+import { solveTeam } from './solve-team.ts'
+import { layOutTeam, orderOf, type LeftVisit } from './team-itinerary.ts'
+import { goingOf, remembered, soonest, teamTaskOf, type TeamRoutes } from './team-task.ts'
+import { travelOf } from './travel.ts'
 
 /** The trips that a plan needs, in the order in which they are made, and the visits that cannot be placed on a map. */
 export interface Itinerary {
   readonly base: Seat
   readonly trips: readonly Trip[]
   readonly unplaced: readonly Visit[]
+  /** What the trips of the team leave out, and why; nothing where there is no team. */
+  readonly left: readonly LeftVisit[]
+  /** Orders by hand that do not fit their trip. */
+  readonly refused: readonly (readonly string[])[]
 }
 
 /** Working days searched backwards for the departure that reaches a fixed visit on its day. */
 const LEAD_DAYS = 15
 const UNLIMITED = 400
+/** Who asks for longer trips than a working week sleeps the weekend away. */
+const WEEK = 5
 /** A trip is full when so many of the nearest in a row no longer fit. */
 const MISSES = 6
 
 /**
  * Groups the visits still to be made in person into trips from the base and orders each (B.2, C): near ones together,
  * every trip within its days and visits a day, dates on working days; visits whose day somebody fixed keep it and the
- * rest arranges itself around. Null without a base.
+ * rest arranges itself around. With a team each goes on the trips of a specialist; `routes` are who goes where, if that
+ * was worked out before. Null without a base.
  */
-export function planTrips(plan: Plan, rules: TripRules, country: Country, calendar: Calendar): Itinerary | null {
+export function planTrips(
+  plan: Plan,
+  rules: TripRules,
+  country: Country,
+  calendar: Calendar,
+  routes?: TeamRoutes,
+): Itinerary | null {
   const base = seatOf(country, levelOf(rules.base), rules.base)
   if (base === null) return null
-  const terms: TripTerms = {
-    base,
-    days: rules.days,
-    perDay: rules.perDay,
-    calendar,
-    travel: remembered(travelOf(plan.hours)),
+  const placed = goingOf(plan).map((visit) => ({ visit, seat: seatOf(country, visit.level, visit.ubigeo) }))
+  const unplaced = placed.filter(({ seat }) => seat === null).map(({ visit }) => visit)
+  const task = teamTaskOf(plan, rules, country)
+  if (task !== null) {
+    const { trips, ...rest } = layOutTeam(task, routes ?? solveTeam(task, calendar), calendar)
+    return { base, trips: byDeparture(trips), unplaced, ...rest }
   }
-  const going = plan.visits.filter((visit) => isAhead(visit) && isOnSite(visit))
-  const placed = going.map((visit) => ({ visit, seat: seatOf(country, visit.level, visit.ubigeo) }))
   const stops = placed.filter((stop): stop is Stop => stop.seat !== null)
+  return {
+    base,
+    trips: byDeparture(tripsOfOneTeam(stops, base, plan, rules, calendar)),
+    unplaced,
+    left: [],
+    refused: [],
+  }
+}
+
+function tripsOfOneTeam(
+  stops: readonly Stop[],
+  base: Seat,
+  plan: Plan,
+  rules: TripRules,
+  calendar: Calendar,
+): readonly Trip[] {
+  const { days, perDay, flights } = rules
+  const travel = remembered(travelOf(plan.hours, flights === true))
+  const terms: TripTerms = {
+    ...{ base, days, perDay, calendar, travel, who: null },
+    // The way back of one team may take another day than those of the trip.
+    ...{ longest: days + 1, restsAway: days > WEEK },
+  }
   const free = makeTrips(
     stops.filter(({ visit }) => !isPinned(visit)),
-    rules.from,
+    rules,
     terms,
   )
   const fixed = stops
     .filter(({ visit }) => isPinned(visit))
     .sort((a, b) => ((a.visit.date ?? '') < (b.visit.date ?? '') ? -1 : 1))
-  const trips = fixed.reduce<readonly Trip[]>((made, stop) => admit(made, stop, terms), free)
-  return {
-    base,
-    trips: [...trips].sort((a, b) => (a.leavesOn < b.leavesOn ? -1 : a.leavesOn > b.leavesOn ? 1 : 0)),
-    unplaced: placed.filter(({ seat }) => seat === null).map(({ visit }) => visit),
-  }
+  return fixed.reduce<readonly Trip[]>((made, stop) => admit(made, stop, terms), free)
 }
 
-/** The plan with the days and hours of the trips; a date that somebody fixed stays as it is. */
-export function dateVisits(plan: Plan, { trips }: Itinerary): Plan {
-  const dated = new Map(trips.flatMap(({ stops }) => stops.map(({ visit, date, hour }) => [visit.id, { date, hour }])))
-  return { ...plan, visits: plan.visits.map((visit) => (visit.fixed ? visit : { ...visit, ...dated.get(visit.id) })) }
+function byDeparture(trips: readonly Trip[]): readonly Trip[] {
+  return trips.toSorted((a, b) => (a.leavesOn < b.leavesOn ? -1 : a.leavesOn > b.leavesOn ? 1 : 0))
+}
+
+/**
+ * The plan with the days, the hours and the specialist of the trips; what somebody fixed stays as it is, and what the
+ * team leaves out has no day.
+ */
+export function dateVisits(plan: Plan, { trips, left }: Itinerary): Plan {
+  const dated = new Map(
+    trips.flatMap(({ stops, who }) => stops.map(({ visit, date, hour }) => [visit.id, { date, hour, who }])),
+  )
+  const out = new Set(left.map(({ visit }) => visit.id))
+  const put = (visit: Visit): Visit => {
+    const own = dated.get(visit.id)
+    const { goes, ...rest } = visit
+    const kept = goes?.fixed === true ? { goes } : {}
+    if (own === undefined)
+      return out.has(visit.id) && !visit.fixed ? { ...rest, ...kept, date: null, hour: null } : visit
+    const when = visit.fixed ? {} : { date: own.date, hour: own.hour }
+    return { ...rest, ...when, ...(own.who === null ? {} : { goes: { who: own.who, fixed: false } }), ...kept }
+  }
+  return { ...plan, visits: plan.visits.map(put) }
 }
 
 /** Trips one after another; the one that holds the first of the plan goes first. */
-function makeTrips(stops: readonly Stop[], from: Day, terms: TripTerms): readonly Trip[] {
+function makeTrips(stops: readonly Stop[], { from, orders }: TripRules, terms: TripTerms): readonly Trip[] {
   const rank = new Map(stops.map((stop, at) => [stop, at]))
   const first = (cluster: readonly Stop[]) => Math.min(...cluster.map((stop) => rank.get(stop) ?? 0))
   const clusters = clusterStops(stops, from, terms).sort((a, b) => first(a) - first(b))
   const trips: Trip[] = []
   for (const cluster of clusters) {
     const last = trips[trips.length - 1]
-    const start = nextWorkingDay(last === undefined ? from : addDays(last.backOn, 1), terms.calendar)
-    trips.push(layOutTrip(cluster, start, terms) ?? overlong(cluster, start, terms))
+    const start = last === undefined ? from : dayAfter(last.backOn, terms.calendar)
+    const wanted = inOrder(cluster, orders)
+    const byHand = wanted === null ? null : soonest(wanted, start, terms)
+    trips.push(byHand ?? soonest(cluster, start, terms) ?? overlong(cluster, start, terms))
   }
   return trips
 }
 
+function inOrder(cluster: readonly Stop[], orders: TripRules['orders']): readonly Stop[] | null {
+  const ids = cluster.map(({ visit }) => visit.id)
+  return orderOf(ids, orders)?.flatMap((id) => cluster[ids.indexOf(id)] ?? []) ?? null
+}
+
 function overlong(cluster: readonly Stop[], start: Day, terms: TripTerms): Trip {
-  const trip = layOutTrip(cluster, start, { ...terms, days: UNLIMITED })
+  const loose = cluster.map((stop) => ({ ...stop, visit: { ...stop.visit, notBefore: '', notAfter: '9999-12-31' } }))
+  const trip = layOutTrip(loose, start, { ...terms, days: UNLIMITED, restsAway: true })
   if (trip === null) throw new RangeError('a trip without limits does not fit')
-  return { ...trip, overlong: true }
+  return { ...trip, stops: trip.stops.map((each, at) => ({ ...each, ...cluster[at] })), overlong: true }
 }
 
 /**
@@ -108,12 +167,12 @@ function growCluster(seed: Stop, candidates: readonly Stop[], from: Day, terms: 
     const nearest = nearestTo(cluster, [...waiting], terms)
     waiting.delete(nearest)
     const grown = insertCheapest(cluster, nearest, terms)
-    const fits = layOutTrip(grown, from, terms) !== null
+    const fits = soonest(grown, from, terms) !== null
     misses = fits ? 0 : misses + 1
     if (fits) cluster = grown
   }
   const ordered = orderCluster(cluster, terms)
-  return layOutTrip(ordered, from, terms) === null ? cluster : ordered
+  return soonest(ordered, from, terms) === null ? cluster : ordered
 }
 
 function nearestTo(cluster: readonly Stop[], stops: readonly Stop[], { travel }: TripTerms): Stop {
@@ -171,20 +230,15 @@ function tripOfOne(stop: Stop, terms: TripTerms): Trip {
     const trip = layOutTrip([stop], lead === 0 ? date : terms.calendar.workingDaysBefore(date, lead), {
       ...terms,
       days: UNLIMITED,
+      restsAway: true,
     })
     if (trip !== null) return trip
   }
-  const loose = layOutTrip([{ ...stop, visit: { ...stop.visit, fixed: false } }], date, { ...terms, days: UNLIMITED })
+  const loose = layOutTrip([{ ...stop, visit: { ...stop.visit, fixed: false } }], date, {
+    ...terms,
+    days: UNLIMITED,
+    restsAway: true,
+  })
   if (loose === null) throw new RangeError('a trip without limits does not fit')
   return { ...loose, stops: loose.stops.map((each) => ({ ...each, visit: stop.visit, date })), overlong: true }
-}
-
-function remembered(travel: (a: Seat, b: Seat) => Travel): (a: Seat, b: Seat) => Travel {
-  const known = new Map<string, Travel>()
-  return (a, b) => {
-    const key = `${a.ubigeo}-${b.ubigeo}`
-    const found = known.get(key) ?? travel(a, b)
-    known.set(key, found)
-    return found
-  }
 }

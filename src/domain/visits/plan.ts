@@ -6,6 +6,7 @@ import type { Ubigeo, UnitLevel } from '../territory/index.ts'
 import type { Agreed } from './agreed.ts'
 import type { Attended } from './attendance.ts'
 import type { InterventionKind } from './intervention-kinds.ts'
+import type { Specialist } from './specialists.ts'
 
 export const MODALITIES = ['presencial', 'virtual', 'mixta'] as const
 /** How an intervention is given (7.3.1.2 B.2); mixed = some in the room and others in the virtual one (7.3.4.11). */
@@ -97,6 +98,12 @@ export interface VisitNeed {
   readonly round: string
 }
 
+/** Which specialist goes, by her label, and whether a person decided it. */
+export interface Goes {
+  readonly who: string
+  readonly fixed: boolean
+}
+
 /** One intervention that somebody means to make, or made (7.3.1.2 B.2–C). */
 export interface Visit {
   readonly id: string
@@ -117,6 +124,11 @@ export interface Visit {
   readonly minutes: number
   /** The person set the date herself: an itinerary keeps it. */
   readonly fixed: boolean
+  /** Days before and after which it may not be; absent or null for none. */
+  readonly notBefore?: Day | null
+  readonly notAfter?: Day | null
+  /** The specialist who goes; `fixed` where the person chose her, and no itinerary changes her. */
+  readonly goes?: Goes | null
   readonly agenda: string
   /** Who goes, as the person wrote it. */
   readonly people: readonly string[]
@@ -151,12 +163,37 @@ export interface TravelHours {
   readonly hours: number
 }
 
+/** A person's own prices in soles: an hour by road or river, a flight, a day away, the fund of a visit. */
+export interface Tariffs {
+  readonly hour: number
+  readonly flight: number
+  readonly day: number
+  readonly visit: number
+}
+
+/** Goals of the POI for the year, and what was spent; null where nobody stated it. */
+export interface Goals {
+  readonly visits: number | null
+  readonly money: number | null
+  readonly spent: number | null
+}
+
 /** From where, from when, how many working days and visits a day a trip has. */
 export interface TripRules {
   readonly base: Ubigeo
   readonly from: Day
   readonly days: number
   readonly perDay: number
+  /** Last day on which somebody is away; absent or null = none. */
+  readonly until?: Day | null
+  /** Whether flights count where they save hours; absent = no. */
+  readonly flights?: boolean
+  /** Who travel; absent = one team without a name, from the base. */
+  readonly team?: readonly Specialist[]
+  /** Visits by their ids in the order in which a person wants them within a trip. */
+  readonly orders?: readonly (readonly string[])[]
+  readonly tariffs?: Tariffs
+  readonly goals?: Goals
 }
 
 /** The visits of one plan, in the order in which they were added, and what their trips are made from. */
@@ -203,6 +240,12 @@ export function answerNeed(plan: Plan, id: string, need: VisitNeed | null): Plan
 export function withSignal(plan: Plan, signal: Signal | null): Plan {
   const { signal: before, ...rest } = plan
   return signal !== null ? { ...rest, signal } : before === undefined ? plan : rest
+}
+
+/** Who go, the specialist first. */
+export function goersOf({ goes, people }: Pick<Visit, 'goes' | 'people'>): readonly string[] {
+  const who = goes?.who
+  return who === undefined || people.includes(who) ? people : [who, ...people]
 }
 
 /** The visit on another day, as its owner decided: an itinerary keeps it there. */

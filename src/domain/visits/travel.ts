@@ -1,4 +1,5 @@
-import { provinciaOf, capitalProvinciaOf } from '../territory/index.ts'
+import { provinciaOf, capitalProvinciaOf, type Ubigeo } from '../territory/index.ts'
+import { AIRPORTS, type Airport } from './airports.ts'
 import type { Seat } from './seats.ts'
 import type { TravelHours } from './plan.ts'
 
@@ -11,7 +12,13 @@ export interface Travel {
   readonly origin: 'cargado' | 'estimado'
   /** There may be no road between the two: the estimate does not hold. */
   readonly roadless: boolean
+  readonly way: 'tierra' | 'rio' | 'vuelo'
+  /** Airports of the flight, in order; none where nobody flies. */
+  readonly by: readonly string[]
 }
+
+/** Two ends of a way by land or river. */
+type End = Pick<Seat, 'lat' | 'lon' | 'altitudeM'> & { readonly ubigeo: Ubigeo }
 
 /** Altitude in metres from which a seat counts as being in the sierra. */
 const SIERRA_M = 1000
@@ -47,7 +54,10 @@ export function straightKm(a: Pick<Seat, 'lat' | 'lon'>, b: Pick<Seat, 'lat' | '
  * town. Lowlands: 1.3 at 55 km/h. When either end is above 1,000 m: 2 at 44 km/h for the first 100 km, then 1.4 at 53
  * km/h. It knows no roads, rains or strikes.
  */
-export function estimateHours(a: Seat, b: Seat): number {
+export function estimateHours(
+  a: Pick<Seat, 'lat' | 'lon' | 'altitudeM'>,
+  b: Pick<Seat, 'lat' | 'lon' | 'altitudeM'>,
+): number {
   const km = straightKm(a, b)
   if (km === 0) return 0
   const highest = Math.max(a.altitudeM ?? SIERRA_M, b.altitudeM ?? SIERRA_M)
@@ -61,24 +71,67 @@ function roadHours(km: number, { factor, speed }: { readonly factor: number; rea
   return (km * factor) / speed
 }
 
+/** River kilometres per straight kilometre and km/h of a fast boat. Assumed. */
+const RIVER = { factor: 1.6, speed: 25 }
+
+function groundHours(a: End, b: End): number {
+  return isRoadless(a, b) ? TOWN_HOURS + roadHours(straightKm(a, b), RIVER) : estimateHours(a, b)
+}
+
+/** Hours of a flight: at the airport beforehand and after it, in the air, and between two flights in Lima. Assumed. */
+const AIR = { before: 2, after: 0.5, kmPerHour: 600, climb: 0.5, change: 1.5 }
+const HUB = 'LIM'
+/** A flight is taken where it saves at least so many hours. */
+const WORTH_HOURS = 3
+
 /**
  * Answers how long it takes between two seats: the stated hours where there are some, the other way's if only that one
- * has, else the estimate.
+ * has, else the estimate: by road, by river where there may be no road, and by air, where flights count and it saves
+ * hours.
  */
-export function travelOf(stated: readonly TravelHours[]): (a: Seat, b: Seat) => Travel {
+export function travelOf(stated: readonly TravelHours[], flights = false): (a: Seat, b: Seat) => Travel {
   const hours = new Map(stated.map((leg) => [`${leg.from}-${leg.to}`, leg.hours]))
+  const nearest = nearestAirports()
   return (a, b) => {
     const known = hours.get(`${a.ubigeo}-${b.ubigeo}`) ?? hours.get(`${b.ubigeo}-${a.ubigeo}`)
-    return {
-      hours: known ?? estimateHours(a, b),
-      straightKm: straightKm(a, b),
-      origin: known === undefined ? 'estimado' : 'cargado',
-      roadless: known === undefined && isRoadless(a, b),
-    }
+    const straight = { straightKm: straightKm(a, b) }
+    if (known !== undefined)
+      return { ...straight, hours: known, origin: 'cargado', roadless: false, way: 'tierra', by: [] }
+    const roadless = isRoadless(a, b)
+    const ground = groundHours(a, b)
+    const air = flights ? flightOf(a, b, nearest(a), nearest(b)) : null
+    if (air !== null && air.hours + WORTH_HOURS <= ground)
+      return { ...straight, ...air, origin: 'estimado', roadless, way: 'vuelo' }
+    return { ...straight, hours: ground, origin: 'estimado', roadless, way: roadless ? 'rio' : 'tierra', by: [] }
   }
 }
 
-function isRoadless(a: Seat, b: Seat): boolean {
+function flightOf(a: Seat, b: Seat, from: Airport, to: Airport): Pick<Travel, 'hours' | 'by'> | null {
+  if (from === to) return null
+  const hub = AIRPORTS.find(({ iata }) => iata === HUB)
+  const stops = from.iata === HUB || to.iata === HUB || hub === undefined ? [from, to] : [from, hub, to]
+  const air = stops
+    .slice(1)
+    .reduce((sum, stop, at) => sum + AIR.climb + straightKm(stops[at] ?? stop, stop) / AIR.kmPerHour, 0)
+  const changes = (stops.length - 2) * AIR.change
+  const hours = groundHours(a, from) + AIR.before + air + changes + AIR.after + groundHours(to, b)
+  return { hours, by: stops.map(({ iata }) => iata) }
+}
+
+/** Answers the airport with flights that is soonest reached from a seat. */
+function nearestAirports(): (seat: Seat) => Airport {
+  const known = new Map<Ubigeo, Airport>()
+  const sure = AIRPORTS.filter(({ unsure }) => !unsure)
+  return (seat) => {
+    const found =
+      known.get(seat.ubigeo) ??
+      sure.reduce((best, each) => (groundHours(seat, each) < groundHours(seat, best) ? each : best))
+    known.set(seat.ubigeo, found)
+    return found
+  }
+}
+
+function isRoadless(a: Pick<End, 'ubigeo'>, b: Pick<End, 'ubigeo'>): boolean {
   const [one, other] = [a.ubigeo, b.ubigeo].map((code) => provinciaOf(code) ?? capitalProvinciaOf(code))
   return one !== other && [one, other].some((code) => WITHOUT_ROAD.includes(code ?? ''))
 }

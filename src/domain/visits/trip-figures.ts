@@ -26,6 +26,7 @@ import {
 } from '../measure/index.ts'
 import { povertyOf } from '../poverty/index.ts'
 import { departamentoOf, isCercado, regionOf, type Ubigeo, type UnitLevel, upTo } from '../territory/index.ts'
+import { lackingWords } from './lacking.ts'
 import {
   DEFINITION_NAME,
   denominatorName,
@@ -108,6 +109,18 @@ function stageFigure(national: National, facts: TerritoryFacts): TripFigure {
   return figure(national.country, 'instancias', 'Etapa de su instancia', words)
 }
 
+/** The distritos that the visit to a provincia is about (7.3.1.2 B.3). */
+function lackingFigure(
+  national: National,
+  facts: TerritoryFacts,
+  quality: Quality,
+  from: readonly SourceKeys[] | undefined,
+): TripFigure {
+  const words = lackingWords(national, facts.ubigeo)
+  const measure = words === null ? missing('sin_fila') : known(words, quality, from)
+  return figure(national.country, 'instancias', 'Distritos sin instancia', measure)
+}
+
 function coverageFigures(national: National, facts: TerritoryFacts): readonly TripFigure[] {
   if (facts.level === 'distrito') return []
   const { country, parameters } = national
@@ -131,6 +144,7 @@ function coverageFigures(national: National, facts: TerritoryFacts): readonly Tr
       `Brecha crítica: menos de ${formatShare(parameters.threshold, 0)} (B.1.ii)`,
       gap === 'sin_dato' ? missing('sin_fila') : known(VERDICT_NAME[gap], quality, from),
     ),
+    ...(facts.level === 'provincia' ? [lackingFigure(national, facts, quality, from)] : []),
   ]
 }
 

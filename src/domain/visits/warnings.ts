@@ -2,7 +2,7 @@ import { addDays, yearOf, type Calendar, type Day } from '../calendar/index.ts'
 import type { Country } from '../country/index.ts'
 import { agreedOf } from './agreed.ts'
 import { minuteOf } from './day-plan.ts'
-import { isAhead, isMadeAhead, isOnSite, isRemote, type Plan, type Signal, type Visit } from './plan.ts'
+import { goersOf, isAhead, isMadeAhead, isOnSite, isRemote, type Plan, type Signal, type Visit } from './plan.ts'
 import { seatOf } from './seats.ts'
 import { signalOf } from './signal.ts'
 import { travelOf } from './travel.ts'
@@ -144,7 +144,7 @@ function clashesOf(plan: Plan, country: Country): readonly Warning[] {
     if (visit.date === null || from === null || !isAhead(visit)) continue
     byDay.set(visit.date, [...(byDay.get(visit.date) ?? []), { visit, from, to: from + visit.minutes }])
   }
-  const travel = travelOf(plan.hours)
+  const travel = travelOf(plan.hours, plan.rules?.flights === true)
   return [...byDay.values()].flatMap((day) =>
     clashesOfDay(
       [...day].sort((a, b) => a.from - b.from),
@@ -166,7 +166,7 @@ function clashesOfDay(
 
 function clashOf(first: Timed, second: Timed, country: Country, travel: ReturnType<typeof travelOf>): Warning | null {
   const people = sharedPeople(first.visit, second.visit)
-  const sameTeam = people.length > 0 || (first.visit.people.length === 0 && second.visit.people.length === 0)
+  const sameTeam = people.length > 0 || (goersOf(first.visit).length === 0 && goersOf(second.visit).length === 0)
   if (people.length > 0 && second.from < first.to)
     return { kind: 'persona_dos_veces', visit: second.visit.id, other: first.visit.id, people }
   if (!sameTeam || !isOnSite(first.visit) || !isOnSite(second.visit)) return null
@@ -186,8 +186,8 @@ function clashOf(first: Timed, second: Timed, country: Country, travel: ReturnTy
 }
 
 function sharedPeople(a: Visit, b: Visit): readonly string[] {
-  const names = new Set(b.people.map(foldPerson))
-  return a.people.filter((person) => names.has(foldPerson(person)))
+  const names = new Set(goersOf(b).map(foldPerson))
+  return goersOf(a).filter((person) => names.has(foldPerson(person)))
 }
 
 function foldPerson(name: string): string {

@@ -11,7 +11,9 @@ import {
   type TableName,
 } from '../../domain/measure/index.ts'
 import {
+  goersOf,
   INTERVENTION,
+  isAhead,
   isOnSite,
   isRemote,
   MODALITY_NAME,
@@ -20,8 +22,9 @@ import {
   type Visit,
   type VisitState,
 } from '../../domain/visits/index.ts'
+import { linkEvents, tripEvents } from './agenda-events.ts'
 import { writeCalendar, type CalendarEvent } from '../calendar/index.ts'
-import { byDate, nameOf, stampsOf, warningsByVisit, type AgendaToPublish } from './agenda.ts'
+import { byDate, marksOf, nameOf, stampsOf, warningsByVisit, type AgendaToPublish } from './agenda.ts'
 
 const STATUS: Readonly<Record<VisitState, CalendarEvent['status']>> = {
   propuesta: 'TENTATIVE',
@@ -33,21 +36,34 @@ const STATUS: Readonly<Record<VisitState, CalendarEvent['status']>> = {
 }
 const NOVEMBER = 11
 /** What every statutory date is: a whole day, in no place. */
-const DUE = { hour: null, minutes: 0, place: '', url: '', status: 'CONFIRMED', category: 'Plazo' } as const
+const DUE = {
+  hour: null,
+  minutes: 0,
+  place: '',
+  url: '',
+  status: 'CONFIRMED',
+  category: 'Plazo',
+  alarms: ['-P7D', 'PT9H'],
+} as const
 
-/** The dated visits and the statutory dates of their years as an iCalendar text; a visit without a date is left out. */
-export function agendaCalendar(agenda: AgendaToPublish): string {
+/**
+ * The dated visits, the days on which their links are sent, the legs of their trips and the statutory dates of their
+ * years as an iCalendar text written at a moment; a visit without a date is left out.
+ */
+export function agendaCalendar(agenda: AgendaToPublish, writtenAt: string): string {
   const dated = byDate(agenda.plan.visits).filter((visit) => visit.date !== null)
   const warnings = warningsByVisit(agenda)
   const years = [...new Set(dated.map(({ date }) => yearOf(date ?? '')))]
   const events = [
     ...dated.map((visit) => eventOf(agenda, visit, warnings.get(visit.id) ?? [])),
+    ...linkEvents(agenda, dated),
+    ...tripEvents(agenda),
     ...years.flatMap((year) => [
       planDue(agenda.calendar.lastWorkingDayOf(year, NOVEMBER), year),
       ...reportsDueIn(year),
     ]),
   ]
-  return writeCalendar(events, { name: 'Brecha: plan de visitas', stampedAt: agenda.today })
+  return writeCalendar(events, { name: 'Brecha: plan de visitas', writtenAt })
 }
 
 /** The statutory date by which the plan de trabajo of the next year is approved (7.3.3.1). */
@@ -81,7 +97,7 @@ function eventOf(agenda: AgendaToPublish, visit: Visit, warnings: readonly strin
     date: visit.date ?? '',
     hour: visit.hour,
     minutes: visit.minutes,
-    summary: `${stamps.map((stamp) => `[${stamp.replace(/:.*/, '')}] `).join('')}${INTERVENTION[visit.intervention].name}: ${name}`,
+    summary: `${marksOf(agenda)}${INTERVENTION[visit.intervention].name}: ${name}`,
     description: [...stamps, ...linesOf(agenda, visit), ...warnings.map((warning) => `Advertencia: ${warning}`)].join(
       '\n',
     ),
@@ -89,6 +105,7 @@ function eventOf(agenda: AgendaToPublish, visit: Visit, warnings: readonly strin
     url: isRemote(visit) ? visit.link : '',
     status: STATUS[visit.state],
     category: INTERVENTION[visit.intervention].name,
+    alarms: isAhead(visit) ? ['-P1D', '-PT2H'] : [],
   }
 }
 
@@ -105,7 +122,7 @@ function linesOf(agenda: AgendaToPublish, visit: Visit): readonly string[] {
   const lines: readonly (readonly [string, string])[] = [
     ['Estado', VISIT_STATE_NAME[visit.state]],
     ['Modalidad', MODALITY_NAME[visit.modality]],
-    ['Van', visit.people.join(', ')],
+    ['Van', goersOf(visit).join(', ')],
     ['Participantes', visit.participants.join('; ')],
     ['Agenda', visit.agenda.replaceAll('\n', '; ')],
     ['Materiales', visit.materials],

@@ -1,7 +1,7 @@
 import { writeWorkbook } from '../workbook/index.ts'
 import type { AgendaToPublish } from './agenda.ts'
 import {
-  attendanceSheet,
+  attendanceSheets,
   blankSheets,
   callSheet,
   evaluationSheet,
@@ -9,19 +9,20 @@ import {
   scheduleSheet,
   tripsSheet,
 } from './schedule-sheets.ts'
+import { budgetSheet } from './budget-sheet.ts'
 import { agreedSheet, cameSheet } from './left-sheets.ts'
 import { sourcesSheet, tripSheets } from './trip-sheets.ts'
 
 /**
- * The plan as an .xlsx: cronograma, whom it calls, trips, attendance, advances and knots, evaluation, trip sheets and
- * sources; each sheet stamped.
+ * The plan as an .xlsx: cronograma, whom it calls, trips, advances and knots, evaluation, trip sheets, sources and the
+ * register of attendance of each visit; each sheet stamped.
  */
 export function agendaWorkbook(agenda: AgendaToPublish): Uint8Array {
   const sheets = [
     scheduleSheet,
     callSheet,
     tripsSheet,
-    attendanceSheet,
+    budgetSheet,
     cameSheet,
     findingsSheet,
     agreedSheet,
@@ -29,10 +30,10 @@ export function agendaWorkbook(agenda: AgendaToPublish): Uint8Array {
     tripSheets,
     sourcesSheet,
   ]
-  return writeWorkbook(sheets.map((sheet) => sheet(agenda)))
+  return writeWorkbook([...sheets.map((sheet) => sheet(agenda)), ...attendanceSheets(agenda)], 'Plan de visitas')
 }
 
 /** The registers of B.4 and C as a blank .xlsx. */
 export function blankFormats(): Uint8Array {
-  return writeWorkbook(blankSheets())
+  return writeWorkbook(blankSheets(), 'Formatos en blanco')
 }

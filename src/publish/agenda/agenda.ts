@@ -33,6 +33,13 @@ export function stampsOf({ plan, national }: AgendaToPublish): readonly string[]
   return [...(simulated ? [SIMULATED_STAMP] : []), ...(disclosure.internal ? [INTERNAL_STAMP] : [])]
 }
 
+/** The stamps as they stand before what an entry of the calendar is called. */
+export function marksOf(agenda: AgendaToPublish): string {
+  return stampsOf(agenda)
+    .map((stamp) => `[${stamp.replace(/:.*/, '')}] `)
+    .join('')
+}
+
 function isSimulated(country: Country): boolean {
   return [...country.sources.values()].some(({ quality }) => quality === 'simulado')
 }

@@ -1,8 +1,10 @@
 import {
   ESTIMATE_NOTE,
   contactLine,
+  goersOf,
   EVALUATED,
   EVALUATED_NAME,
+  explainLeft,
   explainSignal,
   explainVisitNeed,
   FINDING_NAME,
@@ -15,8 +17,18 @@ import {
   type Itinerary,
   type Visit,
 } from '../../domain/visits/index.ts'
-import type { WorkbookCell, WorkbookSheet } from '../workbook/index.ts'
-import { byDate, dayCell, itineraryOf, nameOf, stamped, warningsByVisit, type AgendaToPublish } from './agenda.ts'
+import { formatDate } from '../../domain/measure/index.ts'
+import { sheetName, type WorkbookCell, type WorkbookSheet } from '../workbook/index.ts'
+import {
+  byDate,
+  dayCell,
+  itineraryOf,
+  nameOf,
+  stamped,
+  stampsOf,
+  warningsByVisit,
+  type AgendaToPublish,
+} from './agenda.ts'
 
 const SCHEDULE = [
   'N.°',
@@ -80,7 +92,7 @@ export function callSheet(agenda: AgendaToPublish): WorkbookSheet {
     dayCell(visit.date),
     nameOf(agenda, visit),
     visit.participants.join('\n'),
-    visit.people.join('\n'),
+    goersOf(visit).join('\n'),
     visit.materials,
     visit.logistics,
     visit.letterSentOn === null ? 'no consta' : { day: visit.letterSentOn },
@@ -93,12 +105,10 @@ export function callSheet(agenda: AgendaToPublish): WorkbookSheet {
   return stamped(agenda, 'Convocatoria y logística', CALL, byDate(agenda.plan.visits).map(row))
 }
 
-/** Blank lines of the attendance record of one visit. */
+/** Lines of the attendance record of one visit, at the least. */
 const BLANK_LINES = 15
 const ATTENDANCE = [
   'N.°',
-  'Fecha',
-  'Gobierno o instancia',
   'Entidad que representa',
   'Nivel',
   'Nombres y apellidos',
@@ -109,18 +119,27 @@ const ATTENDANCE = [
 ]
 /** Level, name, post, sex, titular or alterno, signature. */
 const BLANK_CELLS = ['', '', '', '', '', '']
-const ATTENDANCE_WIDTHS = [5, 12, 30, 36, 14, 40, 24, 10, 16, 24]
+const ATTENDANCE_WIDTHS = [5, 36, 12, 38, 24, 8, 14, 26]
+const REGISTER = 'Registro de asistencia'
+const NORM = 'Registro de la intervención: numeral 7.3.1.2 B.4.i de los Lineamientos'
 
-/** Registro de asistencia (B.4.i): for each visit the entities that are called, and blank lines. */
-export function attendanceSheet(agenda: AgendaToPublish): WorkbookSheet {
-  const rows = byDate(agenda.plan.visits).flatMap((visit) => {
-    const called = [
-      ...visit.participants,
-      ...Array.from({ length: Math.max(0, BLANK_LINES - visit.participants.length) }, () => ''),
-    ]
-    return called.map((entity, at) => [at + 1, dayCell(visit.date), nameOf(agenda, visit), entity, ...BLANK_CELLS])
-  })
-  return { ...stamped(agenda, 'Registro de asistencia', ATTENDANCE, rows), leastWidths: ATTENDANCE_WIDTHS }
+/** Registro de asistencia (B.4.i): a sheet for each visit, with the entities that are called and blank lines. */
+export function attendanceSheets(agenda: AgendaToPublish): readonly WorkbookSheet[] {
+  return byDate(agenda.plan.visits).map((visit, at) => ({
+    ...registerSheet(`Registro ${at + 1} ${nameOf(agenda, visit)}`, visit.participants),
+    above: [REGISTER, ...stampsOf(agenda), `Gobierno o instancia: ${nameOf(agenda, visit)}`, whenAndHow(visit), NORM],
+  }))
+}
+
+function whenAndHow({ date, hour, modality, intervention }: Visit): string {
+  const day = date === null ? '____/____/______' : formatDate(date)
+  return `Fecha: ${day}   Hora: ${hour ?? '____:____'}   ${INTERVENTION[intervention].name}, ${MODALITY_NAME[modality].toLowerCase()}`
+}
+
+function registerSheet(name: string, entities: readonly string[]): WorkbookSheet {
+  const blank = Array.from({ length: Math.max(0, BLANK_LINES - entities.length) }, () => '')
+  const rows = [...entities, ...blank].map((entity, at) => [at + 1, entity, ...BLANK_CELLS])
+  return { name: sheetName(name), rows: [ATTENDANCE, ...rows], leastWidths: ATTENDANCE_WIDTHS, ruled: true }
 }
 
 const FINDINGS = [
@@ -182,25 +201,40 @@ export function evaluationSheet(agenda: AgendaToPublish): WorkbookSheet {
   return stamped(agenda, 'Evaluación', EVALUATION, rows)
 }
 
-const TRIPS = ['Viaje', 'Sale de', 'Llega a', 'Fecha de la visita', 'Hora', 'Viaje hasta allí', 'Línea recta en km']
+const TRIPS = [
+  'Viaje',
+  'Va',
+  'Sale de',
+  'Llega a',
+  'Fecha de la visita',
+  'Hora',
+  'Viaje hasta allí',
+  'Línea recta en km',
+]
 
 /** The legs of the trips, out and back. */
 export function tripsSheet(agenda: AgendaToPublish): WorkbookSheet {
   const itinerary = itineraryOf(agenda)
   const rows =
     itinerary === null
-      ? [['', 'Sin base ni fechas: elíjalas en Itinerario', '', '', '', '', '']]
-      : [...legRows(agenda, itinerary), ['', ESTIMATE_NOTE, '', '', '', '', '']]
+      ? [['', '', 'Sin base ni fechas: elíjalas en Itinerario', '', '', '', '', '']]
+      : [...legRows(agenda, itinerary), ...leftRows(agenda, itinerary), ['', '', ESTIMATE_NOTE, '', '', '', '', '']]
   return stamped(agenda, 'Viajes', TRIPS, rows)
 }
 
-function legRows({ national }: AgendaToPublish, { base, trips }: Itinerary): readonly (readonly WorkbookCell[])[] {
+/** What the trips of the team leave out, and why. */
+function leftRows(agenda: AgendaToPublish, { left }: Itinerary): readonly (readonly WorkbookCell[])[] {
+  return left.map((each) => ['queda fuera', '', nameOf(agenda, each.visit), explainLeft(each), '', '', '', ''])
+}
+
+function legRows({ national }: AgendaToPublish, { trips }: Itinerary): readonly (readonly WorkbookCell[])[] {
   const named = ({ level, ubigeo }: Visit) => unitName(national.country, level, ubigeo)
-  return trips.flatMap(({ stops, back, backOn }, at) => {
+  return trips.flatMap(({ stops, back, backOn, base, who }, at) => {
     const places = [base.name, ...stops.map(({ visit }) => named(visit))]
     const legs = [...stops, { date: backOn, hour: '', travel: back }]
     return legs.map(({ date, hour, travel }, leg) => [
       at + 1,
+      who ?? '',
       places[leg] ?? base.name,
       places[leg + 1] ?? base.name,
       dayCell(date),
@@ -219,7 +253,10 @@ export function blankSheets(): readonly WorkbookSheet[] {
     leastWidths,
   })
   return [
-    blank('Registro de asistencia', ATTENDANCE, ATTENDANCE_WIDTHS),
+    {
+      ...registerSheet(REGISTER, []),
+      above: [REGISTER, 'Gobierno o instancia:', 'Fecha: ____/____/______   Hora: ____:____', NORM],
+    },
     blank('Avances y nudos críticos', FINDINGS, FINDINGS_WIDTHS),
     blank('Evaluación', ['N.°', ...EVALUATION], [5, 12, 30, 30]),
   ]

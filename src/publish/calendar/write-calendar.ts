@@ -14,6 +14,8 @@ export interface CalendarEvent {
   readonly url: string
   readonly status: 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED'
   readonly category: string
+  /** Durations from its beginning at which it is announced, as RFC 5545 writes them: -P1D, PT9H. */
+  readonly alarms: readonly string[]
 }
 
 const ZONE = 'America/Lima'
@@ -33,11 +35,18 @@ const TIME_ZONE = [
   'END:VTIMEZONE',
 ]
 
-/** The events as an iCalendar text (RFC 5545): `name` of the calendar, `stampedAt` AAAA-MM-DD of the file. */
-export function writeCalendar(
-  events: readonly CalendarEvent[],
-  { name, stampedAt }: { readonly name: string; readonly stampedAt: string },
-): string {
+/** What a calendar is called, and the moment at which it is written, as an ISO instant of UTC. */
+interface CalendarHead {
+  readonly name: string
+  readonly writtenAt: string
+}
+
+/**
+ * The events as an iCalendar text (RFC 5545). What changes an event may be undone, joined or come from another desk: so
+ * its sequence is no count that each desk would keep on its own but the moment of the file, and a later file always
+ * stands over an earlier one.
+ */
+export function writeCalendar(events: readonly CalendarEvent[], { name, writtenAt }: CalendarHead): string {
   const head = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -47,11 +56,33 @@ export function writeCalendar(
     `X-WR-CALNAME:${escapeText(name)}`,
     `X-WR-TIMEZONE:${ZONE}`,
   ]
-  const lines = [...head, ...TIME_ZONE, ...events.flatMap((event) => eventLines(event, stampedAt)), 'END:VCALENDAR']
+  const lines = [
+    ...head,
+    ...TIME_ZONE,
+    ...events.flatMap((event) => eventLines(event, momentOf(writtenAt))),
+    'END:VCALENDAR',
+  ]
   return lines.map(foldLine).join('\r\n') + '\r\n'
 }
 
-function eventLines(event: CalendarEvent, stampedAt: string): readonly string[] {
+/** The moment as RFC 5545 writes it, and as a number that only grows: minutes since 2020. */
+interface Moment {
+  readonly stamp: string
+  readonly sequence: number
+}
+
+const BEGINNING = Date.UTC(2020, 0, 1)
+const MINUTE_MS = 60_000
+
+function momentOf(instant: string): Moment {
+  const at = new Date(instant)
+  return {
+    stamp: `${at.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`,
+    sequence: Math.max(0, Math.floor((at.getTime() - BEGINNING) / MINUTE_MS)),
+  }
+}
+
+function eventLines(event: CalendarEvent, { stamp, sequence }: Moment): readonly string[] {
   const optional = [
     ['DESCRIPTION', event.description],
     ['LOCATION', event.place],
@@ -60,15 +91,23 @@ function eventLines(event: CalendarEvent, stampedAt: string): readonly string[] 
   return [
     'BEGIN:VEVENT',
     `UID:${escapeText(event.uid)}`,
-    `DTSTAMP:${plain(stampedAt)}T050000Z`,
+    `DTSTAMP:${stamp}`,
+    `LAST-MODIFIED:${stamp}`,
+    `SEQUENCE:${sequence}`,
     ...timeLines(event),
     `SUMMARY:${escapeText(event.summary)}`,
     ...optional.filter(([, text]) => text !== '').map(([name, text]) => `${name}:${escapeText(text)}`),
     ...(isWebAddress(event.url) ? [`URL:${event.url}`] : []),
     `STATUS:${event.status}`,
     `TRANSP:${event.hour === null ? 'TRANSPARENT' : 'OPAQUE'}`,
+    ...(event.status === 'CANCELLED' ? [] : event.alarms.flatMap((trigger) => alarmLines(event, trigger))),
     'END:VEVENT',
   ]
+}
+
+function alarmLines({ summary }: CalendarEvent, trigger: string): readonly string[] {
+  const text = escapeText(summary)
+  return ['BEGIN:VALARM', 'ACTION:DISPLAY', `TRIGGER:${trigger}`, `DESCRIPTION:${text}`, 'END:VALARM']
 }
 
 function timeLines({ date, hour, minutes }: CalendarEvent): readonly string[] {

@@ -17,6 +17,8 @@ import {
   type Table,
 } from 'docx'
 import { PAGE, STAMP_BORDER, STAMP_GROUND, STYLES, TEXT_WIDTH } from './docx-style.ts'
+import type { Letterhead } from '../../domain/letterhead/index.ts'
+import { docxHead } from './docx-head.ts'
 import { docxTable } from './docx-table.ts'
 import { numberCaptions, type Block, type CaptionNumber, type Report, type ReportPicture } from './report.ts'
 
@@ -42,6 +44,7 @@ const TWIPS_PER_PIXEL = 15
 
 /** The bytes of a .docx: stamps, title and page n / N on every page, headings by style, real tables. */
 export async function packDocx(report: Report, pictures: Pictures): Promise<Uint8Array> {
+  const isSigned = report.letterhead !== undefined
   const document = new Document({
     title: report.title,
     subject: report.subtitle,
@@ -52,9 +55,10 @@ export async function packDocx(report: Report, pictures: Pictures): Promise<Uint
     numbering: { config: [{ reference: BULLETS, levels: [BULLET_LEVEL] }] },
     sections: [
       {
-        properties: { page: PAGE },
-        headers: { default: pageHead(report) },
-        footers: { default: pageFoot(report) },
+        // Who signs stands on the first page alone: on each it would take an eighth of the document.
+        properties: { page: PAGE, titlePage: isSigned },
+        headers: { default: pageHead(report), ...(isSigned ? { first: pageHead(report, report.letterhead) } : {}) },
+        footers: { default: pageFoot(report), ...(isSigned ? { first: pageFoot(report) } : {}) },
         children: bodyOf(report, pictures),
       },
     ],
@@ -62,9 +66,11 @@ export async function packDocx(report: Report, pictures: Pictures): Promise<Uint
   return new Uint8Array(await Packer.toArrayBuffer(document))
 }
 
-function pageHead({ title, stamps }: Report): Header {
+function pageHead({ title, stamps }: Report, letterhead?: Letterhead): Header {
   const stamp = stamps.length === 0 ? [] : [stampLine(stamps.join(' · '))]
-  return new Header({ children: [...stamp, new Paragraph({ style: 'Fuente', children: [new TextRun(title)] })] })
+  return new Header({
+    children: [...stamp, ...docxHead(letterhead), new Paragraph({ style: 'Fuente', children: [new TextRun(title)] })],
+  })
 }
 
 function stampLine(text: string): Paragraph {

@@ -1,14 +1,10 @@
-import type { InstanciaLevel } from '../../domain/instancias/index.ts'
+import type { InstanciaLevel, Model } from '../../domain/instancias/index.ts'
 import { rowsOf } from '../../domain/life/index.ts'
 import { membership } from '../../domain/register/index.ts'
 import type { AnnexOf } from './annex-of.ts'
 import { asked, blank, cellOf, dated, rowsLeft, worded } from './annex-tables.ts'
 import { plainName } from './plain-name.ts'
 import { heading, paragraph, type Block, type Report } from './report.ts'
-
-export const MODELS = ['ordenanza', 'instalacion'] as const
-/** What a government approves and signs so that its instancia exists (7.3.2.5, 7.3.2.13), in the words of the house. */
-export type Model = (typeof MODELS)[number]
 
 interface ModelForm {
   readonly title: (of: AnnexOf | null) => string

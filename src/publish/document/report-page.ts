@@ -1,3 +1,5 @@
+import type { Letterhead } from '../../domain/letterhead/index.ts'
+import { headLines } from './letterhead.ts'
 import { numberCaptions, type Block, type CaptionNumber, type Report, type ReportTable } from './report.ts'
 
 const STYLE = [
@@ -17,7 +19,7 @@ const STYLE = [
 
 /** A report as one page of its own, with nothing to fetch: it is published as it is (7.3.4.10). */
 export function reportPage(report: Report): string {
-  const { title, subtitle, stamps, made, blocks } = report
+  const { title, subtitle, stamps, made, blocks, letterhead } = report
   const numbers = numberCaptions(report)
   return [
     '<!doctype html>',
@@ -30,6 +32,7 @@ export function reportPage(report: Report): string {
     '</head>',
     '<body>',
     ...(stamps.length === 0 ? [] : [`<p class="stamp">${plain(stamps.join(' · '))}</p>`]),
+    ...headAsHtml(letterhead),
     `<h1>${plain(title)}</h1>`,
     `<p class="note">${plain(subtitle)}</p>`,
     ...blocks.map((block) => blockAsHtml(block, numbers.get(block))),
@@ -38,6 +41,15 @@ export function reportPage(report: Report): string {
     '</html>',
     '',
   ].join('\n')
+}
+
+function headAsHtml(letterhead: Letterhead | undefined): readonly string[] {
+  if (letterhead === undefined) return []
+  const { logo } = letterhead
+  const picture = logo === null ? [] : [`<img alt="" height="44" src="data:${logo.mime};base64,${logo.base64}">`]
+  return [
+    `<header>${[...picture, ...headLines(letterhead).map((line) => `<p class="note">${plain(line)}</p>`)].join('')}</header>`,
+  ]
 }
 
 function blockAsHtml(block: Block, number: CaptionNumber | undefined): string {

@@ -1,3 +1,5 @@
+import type { Letterhead } from '../../domain/letterhead/index.ts'
+
 /**
  * A document as plain blocks, the same for the screen, the printed page and the .docx; every text is final and in
  * Spanish.
@@ -13,6 +15,8 @@ export interface Report {
   readonly fileName: string
   /** A form to be filled, whose tables and pictures have no number; those of every other report have one. */
   readonly isForm?: true
+  /** Who signs it, with a logo; the screen, the page and the .docx show it at the head. */
+  readonly letterhead?: Letterhead
   readonly blocks: readonly Block[]
 }
 

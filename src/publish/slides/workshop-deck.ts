@@ -6,6 +6,7 @@ import { inPieces, slideTable, type Deck, type Slide } from './deck.ts'
 import { attendedSlide, commitmentRows, eventItems } from './event-slides.ts'
 import { plainName, slideOf, stampsOf } from './slide-of.ts'
 import { regionDeck } from './region-deck.ts'
+import { regionsCasesSlides } from './workshop-cases.ts'
 import { coverageSlides, criticalSlides, levelSlides, mapSlide } from './workshop-coverage.ts'
 import { findingSlides, gapSlide, instrumentSlides } from './workshop-findings.ts'
 import { rateSlide, sourceSlide } from './workshop-rate.ts'
@@ -38,6 +39,7 @@ export function workshopDeck(
       ...levelSlides(summary),
       ...criticalSlides(summary, disclosure),
       rateSlide(summary),
+      ...regionsCasesSlides(summary, disclosure),
       ...instrumentSlides(summary),
       ...findingSlides(summary),
       gapSlide(summary),

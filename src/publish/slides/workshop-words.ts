@@ -129,6 +129,14 @@ export const workshopWords = {
     rateOut: (names: string) => `Sin tasa que mostrar: ${names}.`,
     rateReserved: (names: string) => `Tasa reservada por su fuente, que no es cero: ${names}.`,
   },
+  cases: {
+    title: 'Casos de violencia por región: qué modalidad y de quiénes',
+    columns: ['Región', 'De qué', 'Casos'] as const,
+    found: (told: number, of: number) =>
+      `${formatNumber(told)} de ${formatNumber(of)} regiones dicen de quiénes son sus casos`,
+    ofPersons: 'Sexo, edad, tipo y discapacidad',
+    undivided: 'sin desagregación',
+  },
   instruments: { title: 'Instrumentos de gestión de las IRC', subtitle: 'Estado, según la matriz cargada' },
   inconsistent: 'con inconsistencias',
   advances: {

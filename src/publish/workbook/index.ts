@@ -1,5 +1,5 @@
-export { writeForms, writeWorkbook, type WorkbookSheet } from './write-workbook.ts'
+export { writeForms, writeWorkbook } from './write-workbook.ts'
 export type { FormCell, FormColumn, WorkbookForm } from './form-xml.ts'
-export { columnName, type WorkbookCell } from './sheet-xml.ts'
+export { columnName, sheetName, type WorkbookCell, type WorkbookSheet } from './sheet-xml.ts'
 export { rowsToFixWorkbook } from './rows-to-fix-workbook.ts'
 export { templateWorkbook } from './template-workbook.ts'

@@ -11,13 +11,18 @@ const WIDTHS = { least: 10, most: 60 }
 /** Name of the part that lists the kinds of all others. */
 export const CONTENT_TYPES = '[Content_Types].xml'
 
-export const ROOT_RELATIONSHIPS = `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`
+export const ROOT_RELATIONSHIPS = `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="${PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`
+
+/** What the workbook says of itself; no day, so that the same tables make the same bytes. */
+export function coreXml(title: string): string {
+  return `${HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title><dc:creator>Brecha</dc:creator><dc:language>es-PE</dc:language></cp:coreProperties>`
+}
 
 export function typesOf(sheets: number): string {
   const parts = numbers(sheets).map(
     (at) => `<Override PartName="/xl/worksheets/sheet${at}.xml" ContentType="${TYPE}.worksheet+xml"/>`,
   )
-  return `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/>${parts.join('')}</Types>`
+  return `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/>${parts.join('')}</Types>`
 }
 
 export function relationshipsOf(sheets: number): string {
@@ -25,6 +30,16 @@ export function relationshipsOf(sheets: number): string {
     (at) => `<Relationship Id="rId${at}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${at}.xml"/>`,
   )
   return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${parts.join('')}<Relationship Id="rId${sheets + 1}" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`
+}
+
+const NAME_LENGTH = 31
+
+/** A name that a sheet may have. */
+export function sheetName(text: string): string {
+  return text
+    .replace(/[[\]:*?/\\]/g, ' ')
+    .slice(0, NAME_LENGTH)
+    .trim()
 }
 
 /**
@@ -45,12 +60,31 @@ export function workbookXml(heads: readonly SheetHead[]): string {
   const titled = heads.flatMap(({ name, titles }, at) =>
     titles === null
       ? []
-      : [
-          `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">'${escapeXml(name)}'!$A:$${columnName(titles.columns - 1)},'${escapeXml(name)}'!$1:$${titles.rows}</definedName>`,
-        ],
+      : [`<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${titlesOf(name, titles)}</definedName>`],
   )
   const names = titled.length === 0 ? '' : `<definedNames>${titled.join('')}</definedNames>`
   return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${parts.join('')}</sheets>${names}<calcPr fullCalcOnLoad="1"/></workbook>`
+}
+
+function titlesOf(name: string, { rows, columns }: { readonly rows: number; readonly columns: number }): string {
+  const sheet = `'${escapeXml(name.replaceAll("'", "''"))}'`
+  return `${columns === 0 ? '' : `${sheet}!$A:$${columnName(columns - 1)},`}${sheet}!$1:$${rows}`
+}
+
+/**
+ * A sheet whose first row is its header; what is given as text stays text, so none is ever a formula and codes keep
+ * their zeros.
+ */
+export interface WorkbookSheet {
+  /** At most 31 characters, none of [ ] : * ? / \ */
+  readonly name: string
+  readonly rows: readonly (readonly WorkbookCell[])[]
+  /** Lines above the header, over all its columns; given (even without any), the table is one to filter and sort. */
+  readonly above?: readonly string[]
+  /** Characters that each column has room for at the least, for what is filled in by hand. */
+  readonly leastWidths?: readonly number[]
+  /** A form to be written on by hand: ruled, its rows high enough for a pen, the first line above it its title. */
+  readonly ruled?: true
 }
 
 /** A cell of a sheet: text, which is never a formula, a number, or a day (AAAA-MM-DD) as spreadsheets keep days. */
@@ -69,45 +103,80 @@ function shownOf(cell: WorkbookCell): string {
   return typeof cell === 'object' ? cell.day : String(cell)
 }
 
-/** On paper: lying A4, all columns on one page's width, as many pages long as it takes. */
 const FITTED = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
-const LANDSCAPE =
-  '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>'
+/** Inches of a lying A4 between its margins, and the share of its size below which a letter of 11 is under 8. */
+const PAPER_INCHES = 10.89
+const LEAST_SCALE = 0.75
+
+/** On paper: lying A4, as many pages side by side as letters that can be read ask for, each with its number. */
+function paperXml(widths: readonly number[]): string {
+  return `<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesWide(widths)}" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`
+}
+
+/** How many pages side by side; the first column stands again on each of the others. */
+function pagesWide(widths: readonly number[]): number {
+  const room = PAPER_INCHES / LEAST_SCALE
+  let [pages, left] = [1, room]
+  for (const width of widths) {
+    if (inchesOf(width) > left) [pages, left] = [pages + 1, room - inchesOf(widths[0] ?? 0)]
+    left -= inchesOf(width)
+  }
+  return pages
+}
+
+function inchesOf(width: number): number {
+  return (width * 7 + 5) / 96
+}
+
+function widthsOf({ rows, leastWidths = [] }: WorkbookSheet): readonly number[] {
+  const count = rows.reduce((widest, row) => Math.max(widest, row.length), 0)
+  return numbers(count).map((at) => Math.max(leastWidths[at - 1] ?? 0, widthOf(rows, at - 1)))
+}
 
 /**
  * A sheet with its header frozen; a column may ask for more room than its texts take. Lines `above` the header go over
  * all columns, so that the table under it is a table alone, with the buttons that filter and sort it.
  */
-export function sheetXml(
-  rows: readonly (readonly WorkbookCell[])[],
-  leastWidths: readonly number[] = [],
-  above: readonly string[] | null = null,
-): string {
-  const count = rows.reduce((widest, row) => Math.max(widest, row.length), 0)
-  const widths = numbers(count).map((at) => Math.max(leastWidths[at - 1] ?? 0, widthOf(rows, at - 1)))
+export function sheetXml(sheet: WorkbookSheet): string {
+  const { rows, above, ruled } = sheet
+  const widths = widthsOf(sheet)
+  const count = widths.length
   const columns = widths.map(
     (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" style="${STYLE.text}" customWidth="1"/>`,
   )
   const head = (above?.length ?? 0) + 1
   const pane = `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${head}" topLeftCell="A${head + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`
   const cols = count === 0 ? '' : `<cols>${columns.join('')}</cols>`
-  const lines = (above ?? []).map((text, at) => lineXml(text, at, widths))
-  const body = rows.map((row, at) => rowXml(row, at + head - 1, widths, at === 0))
-  const table = above === null || count === 0 ? '' : tableXml(above, count, head, rows.length)
-  return `${HEAD}<worksheet xmlns="${MAIN}">${FITTED}${pane}${cols}<sheetData>${[...lines, ...body].join('')}</sheetData>${table}${LANDSCAPE}</worksheet>`
+  const lines = (above ?? []).map((text, at) =>
+    lineXml(text, at, widths, ruled === true && at === 0 ? STYLE.title : STYLE.key),
+  )
+  const body = rows.map((row, at) =>
+    rowXml(row, at + head - 1, widths, at === 0 ? 'header' : ruled === true ? 'ruled' : 'plain'),
+  )
+  const filtered = ruled === true || above === undefined ? 0 : rows.length
+  const table = count === 0 ? '' : tableXml(above ?? [], count, head, filtered)
+  return `${HEAD}<worksheet xmlns="${MAIN}">${FITTED}${pane}${cols}<sheetData>${[...lines, ...body].join('')}</sheetData>${table}${paperXml(widths)}</worksheet>`
+}
+
+/** What heads every printed page: the rows down to the header, and the first column where not all fit beside it. */
+export function printTitles(sheet: WorkbookSheet): { readonly rows: number; readonly columns: number } {
+  return { rows: (sheet.above?.length ?? 0) + 1, columns: pagesWide(widthsOf(sheet)) > 1 ? 1 : 0 }
 }
 
 /** The range that is filtered, and the lines above it as one cell each. */
 function tableXml(above: readonly string[], columns: number, head: number, rows: number): string {
   const last = columnName(columns - 1)
-  const filter = `<autoFilter ref="A${head}:${last}${head + rows - 1}"/>`
+  const filter = rows === 0 ? '' : `<autoFilter ref="A${head}:${last}${head + rows - 1}"/>`
   const merged = above.map((_, at) => `<mergeCell ref="A${at + 1}:${last}${at + 1}"/>`)
   return merged.length === 0 ? filter : `${filter}<mergeCells count="${merged.length}">${merged.join('')}</mergeCells>`
 }
 
-function lineXml(text: string, at: number, widths: readonly number[]): string {
-  const height = heightOf([text], [widths.reduce((sum, width) => sum + width, 0)])
-  return `<row r="${at + 1}"${height}>${textCell(`A${at + 1}`, STYLE.key, text)}</row>`
+const TITLE_POINTS = 22
+
+function lineXml(text: string, at: number, widths: readonly number[], style: number): string {
+  const usual = heightOf([text], [widths.reduce((sum, width) => sum + width, 0)])
+  const height = style === STYLE.title ? ` ht="${TITLE_POINTS}" customHeight="1"` : usual
+  return `<row r="${at + 1}"${height}>${textCell(`A${at + 1}`, style, text)}</row>`
 }
 
 /** Points of a line of text, and the most that a row may be high. */
@@ -127,15 +196,22 @@ export function heightOf(row: readonly WorkbookCell[], widths: readonly number[]
   return lines === 1 ? '' : ` ht="${Math.min(MOST_POINTS, lines * LINE_POINTS)}" customHeight="1"`
 }
 
-function rowXml(row: readonly WorkbookCell[], at: number, widths: readonly number[], isHeader: boolean): string {
+type RowKind = 'header' | 'ruled' | 'plain'
+
+/** Nine millimetres, for a pen. */
+const PEN_POINTS = 25.5
+
+function rowXml(row: readonly WorkbookCell[], at: number, widths: readonly number[], kind: RowKind): string {
+  const [textStyle, numberStyle] =
+    kind === 'ruled' ? [STYLE.ruled, STYLE.ruledNumber] : [kind === 'header' ? STYLE.header : STYLE.text, STYLE.number]
   const cells = row.map((cell, column) => {
     const name = `${columnName(column)}${at + 1}`
     if (typeof cell === 'object') return `<c r="${name}" s="${STYLE.day}"><v>${serialOf(cell.day)}</v></c>`
-    if (typeof cell === 'number' && Number.isFinite(cell))
-      return `<c r="${name}" s="${STYLE.number}"><v>${cell}</v></c>`
-    return textCell(name, isHeader ? STYLE.header : STYLE.text, String(cell))
+    if (typeof cell === 'number' && Number.isFinite(cell)) return `<c r="${name}" s="${numberStyle}"><v>${cell}</v></c>`
+    return textCell(name, textStyle, String(cell))
   })
-  return `<row r="${at + 1}"${heightOf(row, widths)}>${cells.join('')}</row>`
+  const height = kind === 'ruled' ? ` ht="${PEN_POINTS}" customHeight="1"` : heightOf(row, widths)
+  return `<row r="${at + 1}"${height}>${cells.join('')}</row>`
 }
 
 /** A cell of text at its address; nothing of it is ever a formula. */

@@ -17,9 +17,12 @@ export const STYLE = {
   title: 10,
   openNumber: 11,
   day: 12,
+  ruled: 13,
+  ruledNumber: 14,
 } as const
 
 const TOP = '<alignment vertical="top" wrapText="1"/>'
+const MIDDLE = '<alignment vertical="center" wrapText="1"/>'
 const OPEN = '<protection locked="0"/>'
 const PER_CENT = 9
 const DAY = 164
@@ -39,6 +42,8 @@ const FORMATS = [
   `<xf numFmtId="49" fontId="3" applyNumberFormat="1" applyFont="1" applyAlignment="1">${TOP}</xf>`,
   `<xf numFmtId="1" borderId="1" applyNumberFormat="1" applyBorder="1" applyAlignment="1" applyProtection="1">${TOP}${OPEN}</xf>`,
   `<xf numFmtId="${DAY}" applyNumberFormat="1" applyAlignment="1"><alignment horizontal="left" vertical="top"/></xf>`,
+  `<xf numFmtId="49" borderId="1" applyNumberFormat="1" applyBorder="1" applyAlignment="1">${MIDDLE}</xf>`,
+  `<xf numFmtId="1" borderId="1" applyNumberFormat="1" applyBorder="1" applyAlignment="1">${MIDDLE}</xf>`,
 ]
 const FONTS = [
   '<font><sz val="11"/><name val="Calibri"/></font>',

@@ -1,23 +1,22 @@
-import type { Day } from '../../domain/calendar/index.ts'
 import { formatNumber, joinWords } from '../../domain/measure/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
 import { isOnSite, MODALITY_NAME } from '../../domain/visits/index.ts'
 import { agendaMinutes, timedAgenda, type WorkshopEvent } from '../../domain/workshops/index.ts'
 import { writeCalendar, type CalendarEvent } from '../calendar/index.ts'
 
-/** The workshops that have a day, as an iCalendar text of `stampedAt`. */
+/** The workshops that have a day, as an iCalendar text written at a moment. */
 export function workshopCalendar(
   workshops: readonly WorkshopEvent[],
   nameOf: (region: Ubigeo) => string,
-  stampedAt: Day,
+  writtenAt: string,
 ): string {
   const events = workshops.flatMap((workshop) =>
     workshop.date === null ? [] : [eventOf(workshop, workshop.date, nameOf)],
   )
-  return writeCalendar(events, { name: 'Brecha: talleres macrorregionales', stampedAt })
+  return writeCalendar(events, { name: 'Brecha: talleres macrorregionales', writtenAt })
 }
 
-function eventOf(workshop: WorkshopEvent, date: Day, nameOf: (region: Ubigeo) => string): CalendarEvent {
+function eventOf(workshop: WorkshopEvent, date: string, nameOf: (region: Ubigeo) => string): CalendarEvent {
   const { id, label, hour, place, modality, regions, agenda } = workshop
   const points = timedAgenda(agenda, hour).map(({ from, to, topic, by }) =>
     [`${from}–${to} ${topic}`, by].filter((text) => text !== '').join(': '),
@@ -33,5 +32,6 @@ function eventOf(workshop: WorkshopEvent, date: Day, nameOf: (region: Ubigeo) =>
     place: isOnSite(workshop) ? place : '',
     status: 'CONFIRMED',
     category: 'Taller macrorregional',
+    alarms: ['-P7D', '-P1D'],
   }
 }

@@ -1,7 +1,8 @@
 import type { Country } from '../../domain/country/index.ts'
 import { INSTANCIA_LEVELS, UNIT_LEVEL } from '../../domain/instancias/index.ts'
 import { formatDate } from '../../domain/measure/index.ts'
-import { isRegionKey, parseUbigeo } from '../../domain/territory/index.ts'
+import { isRegionKey, parseUbigeo, UNIT_LEVELS } from '../../domain/territory/index.ts'
+import { unitName } from '../../domain/visits/index.ts'
 import { readPart, readWhole, type PartKey, type ReadPart } from '../../workspace/joining/index.ts'
 import {
   clashField,
@@ -31,12 +32,20 @@ function subjectOf({ kind, of }: ReadPart, country: Country): Pick<DifferenceWor
     const level = code !== null && isRegionKey(code) ? 'region' : 'provincia'
     return { place: (code && country.at(level, code)?.name) ?? of, kind: name }
   }
+  if (kind === 'visita') return { place: placeOfVisit(of, country), kind: name }
   if (kind !== 'edicion') return { place: of, kind: name }
   const [, nivel = '', code = ''] = of.split('/')
   const level = INSTANCIA_LEVELS.find((each) => each === nivel)
   const ubigeo = parseUbigeo(code)
   if (level === undefined || ubigeo === null) return { place: of, kind: name }
   return { place: country.at(UNIT_LEVEL[level], ubigeo)?.name ?? code, kind: INSTANCIA_LEVEL_NAME[level] }
+}
+
+/** The territory that a visit's number begins with; the number where it tells none. */
+function placeOfVisit(id: string, country: Country): string {
+  const [first, digits = ''] = id.split('-')
+  const [level, code] = [UNIT_LEVELS.find((each) => each === first), parseUbigeo(digits)]
+  return level === undefined || code === null ? id : unitName(country, level, code)
 }
 
 function cellOf({ kind, of, field, item }: ReadPart): string {

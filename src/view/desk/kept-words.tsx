@@ -1,3 +1,4 @@
+import { isLetterheadEmpty } from '../../domain/letterhead/index.ts'
 import type { WorkspaceState } from '../../workspace/session/index.ts'
 import { bannerText } from '../text/index.ts'
 import { useWorkspace } from './desk.ts'
@@ -9,7 +10,8 @@ export function KeptWords() {
 
 /** Whether there is anything of the person's own: tables, or what she wrote. */
 export function hasOwn({ session: { imports, papers } }: WorkspaceState): boolean {
-  const { ediciones, corridas, plan, recetas, reparto, cortes, capacidades, talleres } = papers.papers
+  const { ediciones, corridas, plan, recetas, reparto, cortes, capacidades, talleres, campo, membrete, modelos } =
+    papers.papers
   const lists = [
     imports.imports,
     ediciones,
@@ -22,6 +24,8 @@ export function hasOwn({ session: { imports, papers } }: WorkspaceState): boolea
     capacidades.own,
     capacidades.rounds,
     talleres,
+    campo,
+    modelos,
   ]
-  return plan.rules !== null || lists.some((list) => list.length > 0)
+  return plan.rules !== null || !isLetterheadEmpty(membrete) || lists.some((list) => list.length > 0)
 }

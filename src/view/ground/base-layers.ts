@@ -1,4 +1,4 @@
-import type { FilterSpecification, LayerSpecification } from 'maplibre-gl'
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
 import { MAP_COLORS } from '../../domain/layers/index.ts'
 
 /** What a map base holds: pictures, or layers of shapes by their names. */
@@ -6,6 +6,9 @@ export type BaseTiles = 'raster' | readonly string[]
 
 /** Ids of all layers of the base begin so. */
 export const BASE = 'base-map'
+
+/** A road's edge is so many times as wide as the road. */
+const ROAD_EDGE = 2
 
 /** How much of a unit's colour is left where a base is seen through it. */
 export const SEEN_THROUGH = 0.72
@@ -21,31 +24,69 @@ const LOOKS: readonly (readonly [Look, RegExp])[] = [
   ['via', /road|transport|highway|street|rail|aero|via|carretera|camino/i],
 ]
 
-const POLYGON: FilterSpecification = ['==', ['geometry-type'], 'Polygon']
-const LINE: FilterSpecification = ['==', ['geometry-type'], 'LineString']
+const POLYGON: ExpressionSpecification = ['==', ['geometry-type'], 'Polygon']
+const LINE: ExpressionSpecification = ['==', ['geometry-type'], 'LineString']
+/** Sea of the usual schemes, each of which has a property of its own for it; any other water is inland. */
+const SEA: ExpressionSpecification = [
+  'in',
+  ['coalesce', ['get', 'kind'], ['get', 'pmap:kind'], ['get', 'class'], ['get', 'natural'], ''],
+  ['literal', ['ocean', 'sea', 'bay', 'strait', 'gulf', 'coastline']],
+]
+const SEA_LAYER = /ocean|sea\b|mar(es)?\b|coast/i
+
 const QUIET = {
   agua: MAP_COLORS.shore,
   verde: '#e6ebe0',
   edificio: '#dcd9d2',
-  via: '#4a3a26',
+  via: '#fdf3d0',
+  orilla: '#4a3a26',
   otra: '#75808a',
 } as const
 
+/** Layers of a base from the lowest: those that the units cover, and those over the units. */
+export interface BaseLayers {
+  readonly under: readonly LayerSpecification[]
+  readonly over: readonly LayerSpecification[]
+}
+
 /**
- * The style of a base: water in a low tone, roads in one that is seen through every colour of the units, and nothing
- * that is written, for the map writes its own.
+ * The style of a base: what is ground under the units, and over them what is found by its line (inland water and roads,
+ * light with a dark edge as no border is), which no unit's colour would let through; and nothing that is written, for
+ * the map writes its own.
  */
-export function baseLayers(tiles: BaseTiles): readonly LayerSpecification[] {
-  if (tiles === 'raster') return [rasterLayer()]
+export function baseLayers(tiles: BaseTiles): BaseLayers {
+  if (tiles === 'raster') return { under: [rasterLayer()], over: [] }
   const looks = tiles.map((layer) => [layer, lookOf(layer)] as const)
   const of = (wanted: Look) => looks.filter(([, look]) => look === wanted).map(([layer]) => layer)
-  return [
-    ...of('verde').map((layer) => fill(layer, QUIET.verde)),
-    ...of('agua').flatMap((layer) => [fill(layer, MAP_COLORS.sea), line(layer, QUIET.agua, 1)]),
-    ...of('edificio').map((layer) => fill(layer, QUIET.edificio)),
-    ...of('otra').map((layer) => line(layer, QUIET.otra, 0.6)),
-    ...of('via').map((layer) => line(layer, QUIET.via, 1)),
-  ]
+  const [seas, waters] = [of('agua'), of('agua').filter(isInland)]
+  return {
+    under: [
+      ...of('verde').map((layer) => fill(layer, QUIET.verde)),
+      ...seas.map((layer) => fill(layer, MAP_COLORS.sea)),
+      ...of('edificio').map((layer) => fill(layer, QUIET.edificio)),
+    ],
+    over: [
+      ...waters.flatMap((layer) => [
+        fill(layer, MAP_COLORS.sea, { part: 'inland', filter: ['all', POLYGON, ['!', SEA]] }),
+        line(layer, QUIET.agua, 1),
+      ]),
+      ...of('otra').map((layer) => line(layer, QUIET.otra, 0.6)),
+      ...of('via').map((layer) => line(layer, QUIET.orilla, ROAD_EDGE, 'edge')),
+      ...of('via').map((layer) => line(layer, QUIET.via, 1)),
+    ],
+  }
+}
+
+/** Whether a base draws lakes, so that nobody else needs to. */
+export function drawsLakes(tiles: BaseTiles): boolean {
+  return (
+    tiles !== 'raster' &&
+    tiles.some((layer) => lookOf(layer) === 'agua' && isInland(layer) && !/river|stream|waterway|rio/i.test(layer))
+  )
+}
+
+function isInland(layer: string): boolean {
+  return !SEA_LAYER.test(layer)
 }
 
 function lookOf(layer: string): Look {
@@ -57,19 +98,24 @@ function rasterLayer(): LayerSpecification {
   return { id: BASE, type: 'raster', source: BASE, paint }
 }
 
-function fill(layer: string, color: string): LayerSpecification {
+function fill(
+  layer: string,
+  color: string,
+  { part, filter }: { readonly part: string; readonly filter: FilterSpecification } = { part: 'fill', filter: POLYGON },
+): LayerSpecification {
   return {
-    ...{ id: `${BASE}-fill-${layer}`, type: 'fill', source: BASE, 'source-layer': layer, filter: POLYGON },
+    ...{ id: `${BASE}-${part}-${layer}`, type: 'fill', source: BASE, 'source-layer': layer, filter },
     paint: { 'fill-color': color },
   }
 }
 
-function line(layer: string, color: string, width: number): LayerSpecification {
+function line(layer: string, color: string, width: number, part = 'line'): LayerSpecification {
   return {
-    ...{ id: `${BASE}-line-${layer}`, type: 'line', source: BASE, 'source-layer': layer, filter: LINE },
+    ...{ id: `${BASE}-${part}-${layer}`, type: 'line', source: BASE, 'source-layer': layer, filter: LINE },
+    layout: { 'line-cap': 'round', 'line-join': 'round' },
     paint: {
       'line-color': color,
-      'line-width': ['interpolate', ['linear'], ['zoom'], 5, width / 2, 10, width, 14, width * 2],
+      'line-width': ['interpolate', ['linear'], ['zoom'], 4, width * 0.8, 8, width * 1.6, 14, width * 4],
     },
   }
 }

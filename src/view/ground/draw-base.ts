@@ -1,9 +1,12 @@
+import type { Bounds } from '../../domain/layers/index.ts'
 import { addProtocol, type ExpressionSpecification, type Map as MapLibreMap } from 'maplibre-gl'
 import { FetchSource, FileSource, PMTiles, Protocol, TileType, type Source } from 'pmtiles'
-import { BASE, baseLayers, SEEN_THROUGH, type BaseTiles } from './base-layers.ts'
+import { BASE, baseLayers, drawsLakes, SEEN_THROUGH, type BaseTiles } from './base-layers.ts'
 
-/** Over the land, under the units. */
+/** What is ground: over the land, under the units. */
 const BELOW = 'units'
+/** What is found by its line: over the units, under what parts them. */
+const OVER = 'borders-casing'
 /** From here on the units let the base be seen through them: closer in, who looks is finding a place. */
 const SEEN_FROM = 6
 const SEEN_WHOLE = 9
@@ -17,18 +20,32 @@ const seenThrough: ExpressionSpecification = [
 ]
 
 let protocol: Protocol | undefined
-let drawn = 0
+let made = 0
+/** Which base was last asked for on each map. */
+const asked = new WeakMap<MapLibreMap, number>()
+
+/** A base as it is drawn. */
+export interface DrawnBase {
+  /** What its file says of whose it is, as text. */
+  readonly whose: string
+  /** The part of the world in which it draws the lakes; null where it draws none. */
+  readonly lakes: Bounds | null
+}
 
 /**
- * Draws a base under the units of the map, in place of the one it had; what its file says of whose it is, as text.
+ * Draws a base under and over the units of the map, in place of the one it had; null when another was asked for since.
  * Rejects when the file cannot be read, and then the map has none.
  */
-export async function drawBase(map: MapLibreMap, from: File | string): Promise<string> {
+export async function drawBase(map: MapLibreMap, from: File | string): Promise<DrawnBase | null> {
   clearBase(map)
-  const own = (drawn += 1)
+  const own = (made += 1)
+  asked.set(map, own)
   const archive = new PMTiles(sourceOf(from, own))
-  const [{ tileType, maxZoom }, about] = await Promise.all([archive.getHeader(), archive.getMetadata()])
-  if (own !== drawn) return ''
+  const [{ tileType, maxZoom, minLon, minLat, maxLon, maxLat }, about] = await Promise.all([
+    archive.getHeader(),
+    archive.getMetadata(),
+  ])
+  if (asked.get(map) !== own) return null
   const { attribution, vector_layers: layers } = about as { attribution?: unknown; vector_layers?: unknown }
   const isVector = tileType === TileType.Mvt
   const tiles: BaseTiles = isVector ? namesIn(layers) : 'raster'
@@ -38,9 +55,11 @@ export async function drawBase(map: MapLibreMap, from: File | string): Promise<s
     url: `pmtiles://${archive.source.getKey()}`,
     maxzoom: maxZoom,
   })
-  for (const layer of baseLayers(tiles)) map.addLayer(layer, BELOW)
+  const { under, over } = baseLayers(tiles)
+  for (const layer of under) map.addLayer(layer, BELOW)
+  for (const layer of over) map.addLayer(layer, OVER)
   map.setPaintProperty(BELOW, 'fill-opacity', seenThrough)
-  return plain(attribution)
+  return { whose: plain(attribution), lakes: drawsLakes(tiles) ? [minLon, minLat, maxLon, maxLat] : null }
 }
 
 /** Takes the base off the map. */

@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson'
-import type { Map as MapLibreMap } from 'maplibre-gl'
-import { MAP_COLORS } from '../../domain/layers/index.ts'
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
+import { MAP_COLORS, type Bounds } from '../../domain/layers/index.ts'
 import type { Surroundings } from '../../workspace/session/index.ts'
 
 type Lakes = Surroundings['lagos']
@@ -32,6 +32,16 @@ export function drawLakes(map: MapLibreMap, lakes: Lakes): void {
     },
     BEFORE,
   )
+}
+
+/** Leaves to a base the lakes that stand where it draws its own; their names stay, for a base writes none. */
+export function leaveLakes(map: MapLibreMap, lakes: Lakes, within: Bounds | null): void {
+  const ours = lakes.filter(({ at: [lon, lat] }) => {
+    if (within === null) return true
+    const [west, south, east, north] = within
+    return lon < west || lon > east || lat < south || lat > north
+  })
+  void map.getSource<GeoJSONSource>('lakes')?.setData(shapesOf(ours))
 }
 
 function shapesOf(lakes: Lakes): FeatureCollection {

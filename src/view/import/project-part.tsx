@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { Button, FileTrigger } from 'react-aria-components'
 import { hasOwn, useDesk, useWorkspace } from '../desk/index.ts'
+import { onOwnBase, ownBase } from '../ground/index.ts'
 import { ownText } from '../text/index.ts'
 import { TeamLabel } from './team-label.tsx'
 import { saveProjectFile } from './save-project-file.ts'
@@ -18,6 +19,7 @@ interface ProjectPartProps {
 export function ProjectPart({ changes, ready, onFile }: ProjectPartProps) {
   const { workspace } = useDesk()
   const some = useWorkspace(hasOwn)
+  const any = useSyncExternalStore(onOwnBase, ownBase) !== null || some
   const [erasing, setErasing] = useState(false)
   const erase = () => {
     setErasing(false)
@@ -37,7 +39,7 @@ export function ProjectPart({ changes, ready, onFile }: ProjectPartProps) {
             {ownText.open}
           </Button>
         </FileTrigger>
-        {some && (
+        {any && (
           <button
             type="button"
             className="plain-button"
@@ -49,13 +51,15 @@ export function ProjectPart({ changes, ready, onFile }: ProjectPartProps) {
           </button>
         )}
       </div>
-      {some && erasing && (
+      {any && erasing && (
         <div className="change-note">
           <p>{ownText.eraseLead}</p>
           <p className="import-buttons">
-            <button type="button" className="plain-button" onClick={() => saveProjectFile(workspace)}>
-              {ownText.save}
-            </button>
+            {some && (
+              <button type="button" className="plain-button" onClick={() => saveProjectFile(workspace)}>
+                {ownText.save}
+              </button>
+            )}
             <button type="button" className="plain-button" onClick={erase}>
               {ownText.eraseNow}
             </button>

@@ -6,7 +6,7 @@ import { LimitesAccount, LimitesReview } from './limites-review.tsx'
 import { ReviewBody } from './review-body.tsx'
 import { ReviewFooter } from './review-footer.tsx'
 import { ReviewFrame } from './review-frame.tsx'
-import { RecipeNote } from './recipe-note.tsx'
+import { RecipeNote, useWaitingRecipe } from './recipe-note.tsx'
 import type { TableChanges } from './table-changes.ts'
 import { UnreadPart } from './unread-part.tsx'
 import { useAdding } from './use-adding.ts'
@@ -31,6 +31,7 @@ export function ReviewDialog({ review, reviewing, changes, today, onLoaded }: Re
   const [failed, setFailed] = useState(false)
   const heading = useFocusKept(reading)
   const adding = useAdding(reading)
+  const waiting = useWaitingRecipe(review)
   const draft = useRecipeDraft(review, today, adding.decided)
   const load = async (others: readonly string[]) => {
     if (reading === null || reading.what === 'nada') return
@@ -68,6 +69,8 @@ export function ReviewDialog({ review, reviewing, changes, today, onLoaded }: Re
           busy={changes.busy}
           waits={(adding.foreseen?.open ?? 0) > 0}
           draft={draft}
+          waiting={waiting}
+          onReadBy={reviewing.readBy}
           onLoad={(others) => void load(others)}
           onCancel={reviewing.close}
         />

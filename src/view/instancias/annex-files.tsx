@@ -1,13 +1,13 @@
 import { useState } from 'react'
-import { nextReport, reportsDue, type Semester } from '../../domain/instancias/index.ts'
+import { MODELS, nextReport, reportsDue, type Semester } from '../../domain/instancias/index.ts'
 import type { InstanciaRecord } from '../../domain/register/index.ts'
 import { exportAnnex, exportModel, type AnnexFile, type ExportedBytes } from '../../workspace/commands/index.ts'
 import { Choice } from '../controls/index.ts'
 import { handOver, useDesk, useWorkspace } from '../desk/index.ts'
 import { instanciasText, reportsText } from '../text/index.ts'
+import { OwnModels } from './own-models.tsx'
 
 const ANNEXES = ['diagnostico', 'plan', 'acta', 'informe'] as const satisfies readonly AnnexFile['annex'][]
-const MODELS = ['ordenanza', 'instalacion'] as const
 const FORMATS = ['docx', 'xlsx'] as const
 /** Half-years that ended, of which an informe can be asked for besides the one that runs. */
 const OFFERED = 4
@@ -48,6 +48,7 @@ export function AnnexFiles({ record }: { readonly record: InstanciaRecord }) {
             />
           ))}
         </ul>
+        <OwnModels />
         {failed && <p role="alert">{instanciasText.annexes.failed}</p>}
       </div>
     </details>

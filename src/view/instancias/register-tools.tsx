@@ -10,7 +10,7 @@ export function RegisterTools() {
     const file = await exportMatrix(workspace)
     if (file !== null) handOver(file)
   }
-  const giveForms = async () => handOver(await exportBlankAnnexes())
+  const giveForms = async () => handOver(await exportBlankAnnexes(workspace))
   return (
     <div className="register-tools">
       <PaperStep paper="ediciones" way="undo" name={instanciasText.undo} />

@@ -1,4 +1,4 @@
-import { lazy, useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { lazy, useEffect, useLayoutEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { codeAt, type Ubigeo, type UnitKey, type UnitLevel } from '../../domain/territory/index.ts'
 import { PartBoundary, useScreen } from '../desk/index.ts'
 import { firstMap } from '../first-map.ts'
@@ -74,7 +74,8 @@ export function MapView(props: MapViewProps) {
     () => ({ spec, level, circles, hovered, selected, inside, hatched, names, discs, symbols, label }),
     [spec, level, circles, hovered, selected, inside, hatched, names, discs, symbols, label],
   )
-  useEffect(() => painter?.paint(scene), [painter, scene])
+  // Before the page is painted: the map and what is beside it change in one frame.
+  useLayoutEffect(() => painter?.paint(scene), [painter, scene])
   useEffect(() => void firstMap().then(() => Promise.allSettled([loadTooltip(), loadServiceLines()])), [])
   useFlight(painter, scene, atlas, home)
   const pointer = usePointer(painter, props)

@@ -1,7 +1,9 @@
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { DiagnosisLink, useDesk, useScreen } from '../desk/index.ts'
-import { METHOD_SECTIONS, methodText, type MethodBlock, type MethodSection } from '../text/index.ts'
+import { METHOD_SECTIONS, methodText, packagesText, type MethodBlock, type MethodSection } from '../text/index.ts'
 import './method.css'
+
+const PackagesPart = lazy(() => import('./packages-part.tsx').then((part) => ({ default: part.PackagesPart })))
 
 /** The Método page; a figure that leads here opens it at its own rule. */
 export function MethodPage() {
@@ -20,10 +22,10 @@ export function MethodPage() {
     <article className="page method" ref={page}>
       <nav className="method-contents" aria-label={methodText.contents}>
         <ol>
-          {METHOD_SECTIONS.map((section) => (
-            <li key={section.id}>
-              <button type="button" className="link" onClick={() => goTo(section.id)}>
-                {section.title}
+          {[...METHOD_SECTIONS, packagesText].map(({ id, title }) => (
+            <li key={id}>
+              <button type="button" className="link" onClick={() => goTo(id)}>
+                {title}
               </button>
             </li>
           ))}
@@ -35,6 +37,15 @@ export function MethodPage() {
         {METHOD_SECTIONS.map((section) => (
           <Section key={section.id} section={section} />
         ))}
+        <section aria-labelledby={`regla-${packagesText.id}`}>
+          <h2 id={`regla-${packagesText.id}`} tabIndex={-1}>
+            {packagesText.title}
+          </h2>
+          <p>{packagesText.lead}</p>
+          <Suspense fallback={<p>{packagesText.waiting}</p>}>
+            <PackagesPart />
+          </Suspense>
+        </section>
         <p>
           <DiagnosisLink />
         </p>

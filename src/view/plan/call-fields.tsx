@@ -10,16 +10,20 @@ import {
   VISIT_STATES,
   type InterventionKind,
   type Proposal,
+  type Specialist,
   type Visit,
 } from '../../domain/visits/index.ts'
+import { useWorkspace } from '../desk/index.ts'
 import { Choice, judgeCount, judgeHour, Segments, Toggle } from '../controls/index.ts'
-import { draftText, planText } from '../text/index.ts'
+import { draftText, planText, tripText } from '../text/index.ts'
 import { DayField, LineField, LinesField, linesOf } from '../held/index.ts'
 import type { ChangeVisit } from './change-visit.ts'
 
 const KINDS = INTERVENTIONS.map((id) => ({ id, name: INTERVENTION[id].name }))
 const STATES = VISIT_STATES.map((id) => ({ id, name: VISIT_STATE_NAME[id] }))
 const WAYS = MODALITIES.map((id) => ({ id, name: MODALITY_NAME[id] }))
+
+const NOBODY: readonly Specialist[] = []
 
 interface CallFieldsProps {
   readonly visit: Visit
@@ -102,7 +106,39 @@ function WhenFields({ visit, onChange }: Omit<CallFieldsProps, 'proposal' | 'sig
         on={visit.fixed}
         onChange={(fixed) => onChange({ fixed: fixed && visit.date !== null })}
       />
+      <DayField
+        label={tripText.notBefore}
+        value={visit.notBefore ?? null}
+        onCommit={(notBefore) => onChange({ notBefore })}
+      />
+      <DayField
+        label={tripText.notAfter}
+        value={visit.notAfter ?? null}
+        onCommit={(notAfter) => onChange({ notAfter })}
+      />
+      <GoesChoice visit={visit} onChange={onChange} />
     </>
+  )
+}
+
+const ANYBODY = 'nadie'
+
+/** Which specialist goes, as the person decides it. */
+function GoesChoice({ visit, onChange }: Omit<CallFieldsProps, 'proposal' | 'signal'>) {
+  const team = useWorkspace((state) => state.session.papers.papers.plan.rules?.team ?? NOBODY)
+  const goes = visit.goes ?? null
+  const labels = [...new Set([...team.map(({ label }) => label), ...(goes === null ? [] : [goes.who])])]
+  if (labels.length === 0) return null
+  return (
+    <div>
+      <Choice
+        label={tripText.who}
+        value={goes?.who ?? ANYBODY}
+        options={[{ id: ANYBODY, name: tripText.nobody }, ...labels.map((id) => ({ id, name: id }))]}
+        onChange={(who) => onChange({ goes: who === ANYBODY ? null : { who, fixed: true } })}
+      />
+      <p className="complementary">{tripText.whoHelp}</p>
+    </div>
   )
 }
 

@@ -23,8 +23,8 @@ const LETTER = 7
 const LINE = 16
 
 /**
- * Names right of, left of, under or over their marks, where they cover no other name and no mark; the first come first,
- * and one with no room is left out.
+ * Names right of, left of, under or over their marks, or between two of these, where they cover no other name and no
+ * mark; the first come first, and one with no room is left out.
  */
 export function placeLabels(
   marks: readonly Named[],
@@ -43,6 +43,10 @@ export function placeLabels(
       [x - MARK - 3 - width, y + 5],
       [x - width / 2, y + MARK + LINE - 2],
       [x - width / 2, y - MARK - 4],
+      ...[y - MARK + 2, y + MARK + LINE - 8].flatMap((base) => [
+        [x + MARK - 2, base],
+        [x - MARK + 2 - width, base],
+      ]),
     ]
     const found = options
       .map(([left = 0, base = 0]) => ({ left, right: left + width, top: base - LINE + 4, bottom: base + 2 }))

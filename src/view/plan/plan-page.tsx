@@ -7,6 +7,7 @@ import { Itineraries } from './itineraries.tsx'
 import { MonthView } from './month-view.tsx'
 import { MonthlyPart } from './monthly-part.tsx'
 import { PlanHead, type PlanView } from './plan-head.tsx'
+import { TakeToField } from './take-to-field.tsx'
 import { usePlan } from './use-plan.ts'
 import { VisitEditor } from './visit-editor.tsx'
 import { VisitList } from './visit-list.tsx'
@@ -50,6 +51,7 @@ export function PlanPage({ national }: { readonly national: National }) {
             {view === 'lista' && <MonthlyPart visits={planning.plan.visits} />}
             {view === 'calendario' && <MonthView {...shared} onSay={setSaid} />}
             {view === 'itinerario' && <Itineraries {...shared} />}
+            {view === 'itinerario' && <TakeToField national={national} planning={planning} />}
           </div>
           <aside className="plan-side">
             {visit === undefined ? (

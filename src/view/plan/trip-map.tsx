@@ -1,14 +1,17 @@
 import { geoMercator, geoPath } from 'd3-geo'
 import { useMemo } from 'react'
 import { feature, mesh } from 'topojson-client'
-import type { Itinerary, Seat, Visit } from '../../domain/visits/index.ts'
+import { joinWords } from '../../domain/measure/index.ts'
+import type { Itinerary, Seat, Trip, Visit } from '../../domain/visits/index.ts'
 import type { Limites } from '../../workspace/session/index.ts'
 import { useScreen } from '../desk/index.ts'
-import { planText } from '../text/index.ts'
+import { planText, tripText } from '../text/index.ts'
 import { placeLabels, pushApart } from './place-marks.ts'
+import { shortName } from './short-name.ts'
 import './trips.css'
 
 const SIZE = { width: 640, height: 400, margin: 56 }
+const COLOURS = 5
 /** Strokes of the trips, told apart by their dashes as well. */
 const DASHES = ['none', '8 4', '2 4', '12 4 2 4', '4 8']
 
@@ -20,19 +23,21 @@ interface TripMapProps {
 /** The legs drawn over the departamentos, each trip with its own stroke, stops numbered in order. */
 export function TripMap({ itinerary, nameOf }: TripMapProps) {
   const limites = useScreen((screen) => (typeof screen.limites === 'object' ? screen.limites : null))
-  const drawn = useMemo(() => drawTrips(itinerary, limites), [itinerary, limites])
+  const bases = useMemo(() => basesOf(itinerary), [itinerary])
+  const drawn = useMemo(() => drawTrips(itinerary, bases, limites), [itinerary, bases, limites])
+  const looks = useMemo(() => looksOf(itinerary.trips), [itinerary])
   const labels = useMemo(
     () =>
       placeLabels(
         [
-          { at: drawn.base, text: itinerary.base.name },
+          ...drawn.bases.map((at, place) => ({ at, text: bases[place]?.name ?? '' })),
           ...drawn.trips.flatMap(({ points }) =>
-            points.map(({ at, visit }) => ({ at, text: nameOf(visit).replace(/ \(.*/, '') })),
+            points.map(({ at, visit }) => ({ at, text: shortName(nameOf(visit)) })),
           ),
         ],
         SIZE,
       ),
-    [drawn, itinerary, nameOf],
+    [drawn, bases, nameOf],
   )
   const stops = itinerary.trips.reduce((sum, trip) => sum + trip.stops.length, 0)
   return (
@@ -48,18 +53,20 @@ export function TripMap({ itinerary, nameOf }: TripMapProps) {
           <path
             key={at}
             d={line}
-            className={`trip-line trip-line-${at % 3}`}
-            strokeDasharray={DASHES[at % DASHES.length]}
+            className={`trip-line trip-line-${looks[at]?.colour ?? 0}`}
+            strokeDasharray={DASHES[(looks[at]?.dash ?? 0) % DASHES.length]}
           />
         ))}
-        <rect x={drawn.base[0] - 6} y={drawn.base[1] - 6} width={12} height={12} className="trip-base" />
+        {drawn.bases.map(([x, y]) => (
+          <rect key={`${x} ${y}`} x={x - 6} y={y - 6} width={12} height={12} className="trip-base" />
+        ))}
         {drawn.trips.flatMap(({ points }, trip) =>
           points.map(({ at: [x, y], seat, visit }, stop) => (
             <g key={visit.id}>
               <line x1={seat[0]} y1={seat[1]} x2={x} y2={y} className="trip-leader" />
               <circle cx={x} cy={y} r={9} className="trip-stop" />
               <text x={x} y={y + 5} textAnchor="middle" className="trip-number">
-                {stop + 1}
+                {(looks[trip]?.first ?? 1) + stop}
               </text>
               <title>
                 {`${planText.trip(trip + 1, itinerary.trips[trip]?.leavesOn ?? '', itinerary.trips[trip]?.backOn ?? '')}: ${nameOf(visit)}`}
@@ -73,11 +80,79 @@ export function TripMap({ itinerary, nameOf }: TripMapProps) {
           </text>
         ))}
       </svg>
+      <TripLegend trips={itinerary.trips} looks={looks} nameOf={nameOf} />
       <figcaption className="complementary">
         {planText.mapStraight}
         {limites?.brecha.kind === 'esquematico' && ` ${planText.mapSchematic}.`}
       </figcaption>
     </figure>
+  )
+}
+
+/** The places that trips leave from, each once. */
+function basesOf({ base, trips }: Itinerary): readonly Seat[] {
+  const seats = trips.length === 0 ? [base] : trips.map((trip) => trip.base)
+  return [...new Map(seats.map((seat) => [seat.ubigeo, seat])).values()]
+}
+
+/** How each trip is told apart: the colour of who goes, a dash among hers, and the number of its first stop. */
+interface TripLook {
+  readonly colour: number
+  readonly dash: number
+  readonly first: number
+}
+
+function looksOf(trips: readonly Trip[]): readonly TripLook[] {
+  const people = [...new Set(trips.map(({ who }) => who))].sort()
+  return trips.map(({ who }, at) => {
+    const before = trips.slice(0, at)
+    const own = before.filter((each) => each.who === who).length
+    return {
+      colour: (who === null ? at : people.indexOf(who)) % COLOURS,
+      dash: own,
+      first: 1 + before.reduce((sum, { stops }) => sum + stops.length, 0),
+    }
+  })
+}
+
+interface TripLegendProps {
+  readonly trips: readonly Trip[]
+  readonly looks: readonly TripLook[]
+  readonly nameOf: (visit: Visit) => string
+}
+
+/** Which stroke is which trip and whose, with its stops by number and name: a name may have no room on the map. */
+function TripLegend({ trips, looks, nameOf }: TripLegendProps) {
+  const people = [...new Set(trips.map(({ who }) => who))].sort()
+  return (
+    <div className="trip-legend" role="group" aria-label={tripText.legend}>
+      {people.map((who) => (
+        <div key={who ?? ''}>
+          <p className="trip-legend-who">
+            {who ?? tripText.oneTeam} · {tripText.tripsOf(trips.filter((trip) => trip.who === who).length)}
+          </p>
+          <ul>
+            {trips.map(({ who: own, leavesOn, backOn, stops }, at) => {
+              const { colour, dash, first } = looks[at] ?? { colour: 0, dash: 0, first: 1 }
+              return own !== who ? null : (
+                <li key={at}>
+                  <svg width={36} height={12} aria-hidden="true">
+                    <line
+                      {...{ x1: 1, y1: 6, x2: 35, y2: 6 }}
+                      className={`trip-line trip-line-${colour}`}
+                      strokeDasharray={DASHES[dash % DASHES.length]}
+                    />
+                  </svg>{' '}
+                  {planText.trip(at + 1, leavesOn, backOn)}
+                  {': '}
+                  {joinWords(stops.map(({ visit }, stop) => planText.stop(first + stop, shortName(nameOf(visit)))))}
+                </li>
+              )
+            })}
+          </ul>
+        </div>
+      ))}
+    </div>
   )
 }
 
@@ -94,24 +169,24 @@ interface DrawnTrip {
 interface DrawnTrips {
   readonly land: string
   readonly borders: string
-  readonly base: readonly [number, number]
+  readonly bases: readonly (readonly [number, number])[]
   readonly trips: readonly DrawnTrip[]
 }
 
-function drawTrips({ base, trips }: Itinerary, limites: Limites | null): DrawnTrips {
-  const home: [number, number] = [base.lon, base.lat]
-  const rounds = trips.map(({ stops }) => [
-    home,
-    ...stops.map(({ seat }): [number, number] => [seat.lon, seat.lat]),
-    home,
-  ])
+function drawTrips({ trips }: Itinerary, bases: readonly Seat[], limites: Limites | null): DrawnTrips {
+  const rounds = trips.map(({ stops, base }) =>
+    [base, ...stops.map(({ seat }) => seat), base].map(({ lon, lat }): [number, number] => [lon, lat]),
+  )
   const { width, height, margin } = SIZE
   const projection = geoMercator().fitExtent(
     [
       [margin, margin / 2],
       [width - 2 * margin, height - margin / 2],
     ],
-    { type: 'MultiPoint', coordinates: spread(rounds.flat()) },
+    {
+      type: 'MultiPoint',
+      coordinates: spread([...bases.map(({ lon, lat }): [number, number] => [lon, lat]), ...rounds.flat()]),
+    },
   )
   const path = geoPath(
     projection.clipExtent([
@@ -124,7 +199,8 @@ function drawTrips({ base, trips }: Itinerary, limites: Limites | null): DrawnTr
   const stops = trips.flatMap(({ stops: each }, trip) =>
     each.map(({ seat, visit }) => ({ trip, visit, seat: place(seat) })),
   )
-  const [, ...apart] = pushApart([place(base), ...stops.map(({ seat }) => seat)])
+  const homes = bases.map(place)
+  const apart = pushApart([...homes, ...stops.map(({ seat }) => seat)]).slice(homes.length)
   const numbered = stops.map((stop, at) => ({ ...stop, at: apart[at] ?? stop.seat }))
   return {
     land: limites === null || departamentos === undefined ? '' : (path(feature(limites, departamentos)) ?? ''),
@@ -132,7 +208,7 @@ function drawTrips({ base, trips }: Itinerary, limites: Limites | null): DrawnTr
       limites === null || departamentos?.type !== 'GeometryCollection'
         ? ''
         : (path(mesh(limites, departamentos, (a, b) => a !== b)) ?? ''),
-    base: place(base),
+    bases: homes,
     trips: rounds.map((round, trip) => ({
       line: path({ type: 'MultiLineString', coordinates: [round] }) ?? '',
       points: numbered.filter((stop) => stop.trip === trip),

@@ -1,18 +1,22 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { addDays } from '../../domain/calendar/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import { nationalSeat, ubigeo } from '../../domain/territory/index.ts'
 import {
   explainWarning,
   planTrips,
+  teamTaskOf,
   unitName,
   warnOfPlan,
   type Itinerary,
   type Plan,
+  type TeamRoutes,
+  type TeamTask,
   type TripRules,
   type Visit,
 } from '../../domain/visits/index.ts'
 import { mayWrite, planAsMayBe, writePlan } from '../../workspace/commands/index.ts'
+import { solveInWorker } from '../../workspace/trips/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 
 /** The plan with what follows from it, and the ways to change it; every change is a step that undo takes back. */
@@ -59,11 +63,29 @@ export function usePlan(national: National): Planning {
   }, [plan, country, calendar, today, workspace])
 }
 
-/** The trips of the plan under its rules; null when the base has no known capital. */
-export function useItinerary({ plan, rules }: Planning, national: National): Itinerary | null {
+/** The trips, that they are being worked out or could not be; null when the base has no known capital. */
+export type MadeTrips = Itinerary | 'calculando' | 'falla' | null
+
+/** The trips of the plan under its rules; those of a team are worked out away from the screen's thread. */
+export function useItinerary({ plan, rules }: Planning, national: National): MadeTrips {
   const calendar = useWorkspace((state) => state.session.holidays)
   const { country } = national
-  return useMemo(() => planTrips(plan, rules, country, calendar), [plan, rules, country, calendar])
+  const task = useMemo(() => teamTaskOf(plan, rules, country), [plan, rules, country])
+  const [solved, setSolved] = useState<{ readonly task: TeamTask; readonly routes: TeamRoutes | null } | null>(null)
+  useEffect(() => {
+    if (task === null) return
+    let isWanted = true
+    const tell = (routes: TeamRoutes | null) => isWanted && setSolved({ task, routes })
+    solveInWorker(task, calendar.holidays).then(tell, () => tell(null))
+    return () => {
+      isWanted = false
+    }
+  }, [task, calendar])
+  return useMemo(() => {
+    if (task === null) return planTrips(plan, rules, country, calendar)
+    if (solved?.task !== task) return 'calculando'
+    return solved.routes === null ? 'falla' : planTrips(plan, rules, country, calendar, solved.routes)
+  }, [plan, rules, country, calendar, task, solved])
 }
 
 const LEAD_DAYS = 7

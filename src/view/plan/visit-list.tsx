@@ -1,9 +1,10 @@
+import { useState } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
 import { formatDate } from '../../domain/measure/index.ts'
 import { INTERVENTION, MODALITY_NAME, needName, VISIT_STATE_NAME, type Visit } from '../../domain/visits/index.ts'
-import { ColumnHeads } from '../controls/index.ts'
 import { QualityMark } from '../figure/index.ts'
-import { planText } from '../text/index.ts'
+import { manyText, planText } from '../text/index.ts'
+import { ManyBar } from './many-bar.tsx'
 import type { Planning } from './use-plan.ts'
 import './visits.css'
 
@@ -18,41 +19,81 @@ export interface PlanViewProps {
 /** The visits by date, those without one last. */
 export function VisitList({ planning, chosen, onChoose }: PlanViewProps) {
   const { columns } = planText
+  const [marked, setMarked] = useState<ReadonlySet<string>>(() => new Set())
+  const mark = (ids: readonly string[], isOn: boolean) =>
+    setMarked((before) => {
+      const after = new Set(before)
+      for (const id of ids)
+        if (isOn) after.add(id)
+        else after.delete(id)
+      return after
+    })
+  const all = planning.plan.visits.map(({ id }) => id)
+  const here = new Set(all.filter((id) => marked.has(id)))
   return (
-    <div className="scroll-sideways" tabIndex={0} role="group" aria-label={planText.listCaption}>
-      <table className="visit-list">
-        <caption className="hidden-text">{planText.listCaption}</caption>
-        <thead>
-          <ColumnHeads
-            names={[columns.date, columns.territory, columns.intervention, columns.state, columns.warnings]}
-          />
-        </thead>
-        <tbody>
-          {byDate(planning.plan.visits).map((visit) => (
-            <VisitRow
-              key={visit.id}
-              planning={planning}
-              visit={visit}
-              isChosen={visit.id === chosen}
-              onChoose={onChoose}
-            />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <>
+      {here.size > 0 && <ManyBar planning={planning} chosen={here} onNone={() => setMarked(new Set())} />}
+      <div className="scroll-sideways" tabIndex={0} role="group" aria-label={planText.listCaption}>
+        <table className="visit-list">
+          <caption className="hidden-text">{planText.listCaption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">
+                <input
+                  type="checkbox"
+                  className="many-box"
+                  aria-label={manyText.chooseAll}
+                  checked={here.size === all.length}
+                  onChange={(event) => mark(all, event.target.checked)}
+                />
+              </th>
+              {[columns.date, columns.territory, columns.intervention, columns.state, columns.warnings].map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {byDate(planning.plan.visits).map((visit) => (
+              <VisitRow
+                key={visit.id}
+                planning={planning}
+                visit={visit}
+                isChosen={visit.id === chosen}
+                isMarked={here.has(visit.id)}
+                onMark={(isOn) => mark([visit.id], isOn)}
+                onChoose={onChoose}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   )
 }
 
-function VisitRow({
-  planning,
-  visit,
-  isChosen,
-  onChoose,
-}: Pick<PlanViewProps, 'planning' | 'onChoose'> & { readonly visit: Visit; readonly isChosen: boolean }) {
+interface VisitRowProps extends Pick<PlanViewProps, 'planning' | 'onChoose'> {
+  readonly visit: Visit
+  readonly isChosen: boolean
+  readonly isMarked: boolean
+  readonly onMark: (isOn: boolean) => void
+}
+
+function VisitRow({ planning, visit, isChosen, isMarked, onMark, onChoose }: VisitRowProps) {
   const name = planning.nameOf(visit)
   const warnings = planning.warnings.get(visit.id) ?? []
   return (
     <tr className={isChosen ? 'visit-chosen' : undefined}>
+      <td>
+        <input
+          type="checkbox"
+          className="many-box"
+          aria-label={manyText.choose(name)}
+          checked={isMarked}
+          onChange={(event) => onMark(event.target.checked)}
+        />
+      </td>
       <td className="visit-when">{whenOf(visit)}</td>
       <th scope="row">
         <button
@@ -73,7 +114,10 @@ function VisitRow({
           <span className="complementary visit-modality">{planText.needShort(needName(visit.need))}</span>
         )}
       </td>
-      <td>{VISIT_STATE_NAME[visit.state]}</td>
+      <td>
+        {VISIT_STATE_NAME[visit.state]}
+        {visit.goes?.who !== undefined && <span className="complementary visit-modality">{visit.goes.who}</span>}
+      </td>
       <td>
         <Warnings sentences={warnings} />
       </td>

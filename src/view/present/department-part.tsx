@@ -14,11 +14,12 @@ export function DepartmentPart({ national, region }: { readonly national: Nation
   const task = useTask()
   const weights = useUsableWeights()
   const edits = useWorkspace((state) => state.session.papers.papers.ediciones)
+  const letterhead = useWorkspace((state) => state.session.papers.papers.membrete)
   const found = useScreen((screen) => screen.limites)
   const limites = typeof found === 'object' ? found : null
   const report = useMemo(
-    () => press.describeRegion(national, region, weights, edits),
-    [press, national, region, weights, edits],
+    () => press.sign(press.describeRegion(national, region, weights, edits), letterhead),
+    [press, national, region, weights, edits, letterhead],
   )
   const pictures = useMemo(() => press.drawRegion(national, region, limites), [press, national, region, limites])
   return (
@@ -27,7 +28,7 @@ export function DepartmentPart({ national, region }: { readonly national: Nation
         <button
           type="button"
           className="plain-button"
-          onClick={() => task.start(() => press.printRegion(national, region, weights, { edits, limites }))}
+          onClick={() => task.start(() => press.printRegion(national, region, weights, { edits, limites, letterhead }))}
         >
           {presentText.download}
         </button>
@@ -38,7 +39,9 @@ export function DepartmentPart({ national, region }: { readonly national: Nation
           type="button"
           className="plain-button"
           onClick={() =>
-            task.start((tell, signal) => press.printAll(national, weights, { edits, limites }, tell, signal))
+            task.start((tell, signal) =>
+              press.printAll(national, weights, { edits, limites, letterhead }, tell, signal),
+            )
           }
         >
           {presentText.downloadAll(national.country.byLevel.region.length)}

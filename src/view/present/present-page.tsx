@@ -11,6 +11,7 @@ import { DOCUMENT_NAME, PAGE_NAME, presentText, stateText } from '../text/index.
 import { AnnualPart } from './annual-part.tsx'
 import { DepartmentPart } from './department-part.tsx'
 import { EvaluationPart } from './evaluation-part.tsx'
+import { LetterheadPart } from './letterhead-part.tsx'
 import { PublicPart } from './public-part.tsx'
 import './present.css'
 
@@ -45,6 +46,7 @@ export function PresentPage({ national }: { readonly national: National }) {
         )}
         <ReferenceDay />
       </div>
+      <LetterheadPart />
       <Suspense
         fallback={
           <p className="part-waiting" role="status">

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { INTERNAL_STAMP } from '../../domain/disclosure/index.ts'
+import type { Letterhead } from '../../domain/letterhead/index.ts'
 import { DrawnPicture } from '../figure/index.ts'
 import type { Block, CaptionNumber, Report, ReportTable } from '../../workspace/commands/index.ts'
 
@@ -16,6 +17,7 @@ export function ReportView({ report, numbers, pictures }: ReportViewProps) {
   return (
     <div className={`report report${pageOf(report)}`}>
       {report.stamps.length > 0 && <p className="report-stamp">{report.stamps.join(' · ')}</p>}
+      {report.letterhead !== undefined && <HeadView letterhead={report.letterhead} />}
       <h2 className="report-title">{report.title}</h2>
       <p className="complementary">{report.subtitle}</p>
       {report.blocks.map((block, at) => (
@@ -28,6 +30,19 @@ export function ReportView({ report, numbers, pictures }: ReportViewProps) {
         />
       ))}
       <p className="report-foot complementary">{report.made}</p>
+    </div>
+  )
+}
+
+/** Who signs it, as at the head of the pages of the .docx. */
+function HeadView({ letterhead: { entity, office, logo } }: { readonly letterhead: Letterhead }) {
+  return (
+    <div className="report-head">
+      {logo !== null && <img alt="" src={`data:${logo.mime};base64,${logo.base64}`} />}
+      <p>
+        {entity !== '' && <span>{entity}</span>}
+        {office !== '' && <span>{office}</span>}
+      </p>
     </div>
   )
 }

@@ -1,4 +1,6 @@
+import { useMemo } from 'react'
 import type { Report } from '../../workspace/commands/index.ts'
+import { useWorkspace } from '../desk/index.ts'
 import { TaskBar, useTask } from '../task/index.ts'
 import { presentText } from '../text/index.ts'
 import { ReportView } from './report-view.tsx'
@@ -13,8 +15,10 @@ interface YearReportProps {
 const NO_PICTURES: ReadonlyMap<string, string> = new Map()
 
 /** A report of a year as it is read, with what takes it away: as .docx, as a page where it can be, and printed. */
-export function YearReport({ report, asPage }: YearReportProps) {
+export function YearReport({ report: unsigned, asPage }: YearReportProps) {
   const press = usePress()
+  const letterhead = useWorkspace((state) => state.session.papers.papers.membrete)
+  const report = useMemo(() => press.sign(unsigned, letterhead), [press, unsigned, letterhead])
   const task = useTask()
   return (
     <>

@@ -16,11 +16,13 @@ export function Banners() {
   const notice = useWorkspace((state) => state.session.notice)
   const hasClash = useWorkspace((state) => state.session.imports.clashes.length > 0)
   const engineFailed = useWorkspace((state) => state.session.engine.status === 'error')
+  // What is read in the field left the desk with its own stamps, and asks nothing of the engine.
+  const inField = useWorkspace((state) => state.choices.page === 'campo')
   return (
     <aside className="banners" aria-label={shellText.notices}>
       <InternalUseBanner />
-      <MatrixBanner />
-      {schematic && <Banner>{bannerText.schematic}</Banner>}
+      {!inField && <MatrixBanner />}
+      {schematic && !inField && <Banner>{bannerText.schematic}</Banner>}
       {!online && <Banner>{bannerText.offline}</Banner>}
       <NewerBanner />
       <KeepingBanner />
@@ -29,7 +31,7 @@ export function Banners() {
           <ClashBanner />
         </PartBoundary>
       )}
-      {engineFailed && <Banner>{bannerText.engineFailed}</Banner>}
+      {engineFailed && !inField && <Banner>{bannerText.engineFailed}</Banner>}
       {notice !== null && (
         <Banner>
           <span role="status">{noticeText(notice)}</span>

@@ -12,6 +12,7 @@ import {
   DiagnosisPage,
   DropAnywhere,
   ExplorePanel,
+  FieldPage,
   InstanciasPage,
   MethodPage,
   PlanPage,
@@ -72,6 +73,11 @@ export function PageFrame() {
         {page === 'metodo' && (
           <TextPage>
             <MethodPage />
+          </TextPage>
+        )}
+        {page === 'campo' && (
+          <TextPage>
+            <FieldPage />
           </TextPage>
         )}
         {page === 'diagnostico' && (

@@ -1,5 +1,5 @@
 import type { Country } from '../../domain/country/index.ts'
-import type { MouseEvent } from 'react'
+import { useEffect, useRef, type MouseEvent } from 'react'
 import { BAR_PAGES, writeHash } from '../../workspace/choices/index.ts'
 import { PartBoundary, useDesk, useWorkspace } from '../desk/index.ts'
 import { PAGE_NAME, shellText } from '../text/index.ts'
@@ -12,16 +12,18 @@ export function TopBar() {
   const { workspace } = useDesk()
   const choices = useWorkspace((state) => state.choices)
   const country = useWorkspace((state) => state.session.country)
+  const pages = useRef<HTMLUListElement>(null)
+  useEffect(() => (pages.current === null ? undefined : keepInSight(pages.current)), [choices.page])
   return (
     <header className="top-bar">
       <span className="brand">{shellText.brand}</span>
       <nav aria-label={shellText.pages}>
-        <ul className="pages">
+        <ul className="pages" ref={pages}>
           {BAR_PAGES.map((each) => (
             <li key={each}>
               <a
                 className="page-button"
-                href={`#${writeHash({ ...choices, page: each }, '')}`}
+                href={`./#${writeHash({ ...choices, page: each }, '')}`}
                 aria-current={each === choices.page ? 'page' : undefined}
                 onClick={(event) => {
                   if (opensElsewhere(event)) return
@@ -43,6 +45,15 @@ export function TopBar() {
       {country !== null && <CutOffs country={country} />}
     </header>
   )
+}
+
+/** Where the bar is narrower than its pages, the one that is open is never out of sight, whatever comes beside it. */
+function keepInSight(pages: HTMLElement): () => void {
+  const watcher = new ResizeObserver(() =>
+    pages.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' }),
+  )
+  watcher.observe(pages.parentElement ?? pages)
+  return () => watcher.disconnect()
 }
 
 /** Whether the person asked for another tab or window: then the link is the browser's own affair. */

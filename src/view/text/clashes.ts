@@ -5,6 +5,7 @@ import { eventText } from './events.ts'
 import { instanciasText } from './instancias.ts'
 import { planText } from './plan.ts'
 import { runsText } from './runs.ts'
+import { tripText } from './trips.ts'
 
 const LONGEST = 120
 
@@ -40,6 +41,7 @@ const FIELDS: Readonly<Record<Clash['paper'], Readonly<Record<string, string>>>>
   reparto: {},
   cortes: {},
   capacidades: {},
+  membrete: {},
   talleres: {
     label: eventText.name,
     date: planText.date,
@@ -53,6 +55,8 @@ const FIELDS: Readonly<Record<Clash['paper'], Readonly<Record<string, string>>>>
     commitments: eventText.commitments,
   },
   linaje: {},
+  campo: {},
+  modelos: {},
   plan: {
     intervention: planText.intervention,
     need: planText.need,
@@ -63,6 +67,9 @@ const FIELDS: Readonly<Record<Clash['paper'], Readonly<Record<string, string>>>>
     hour: planText.hour,
     minutes: planText.minutes,
     fixed: planText.fixed,
+    notBefore: tripText.notBefore,
+    notAfter: tripText.notAfter,
+    goes: tripText.who,
     agenda: planText.agenda,
     people: planText.peopleShort,
     materials: planText.materials,

@@ -17,6 +17,8 @@ export const draftText = {
     kinds.some(isOfRefuge)
       ? 'Este texto dice «refugio» y se guarda y se exporta así porque usted lo decidió.'
       : `Lleva ${joinWords(kinds.map(withheldSays))}: se guarda y se exporta así porque usted lo decidió.`,
+  /** Of a document that is not kept at all. */
+  holds: (kinds: readonly WithheldKind[]) => joinWords(kinds.map(withheldSays)),
   keep: 'Conservarlo, sé lo que dice',
   discard: 'Descartar lo escrito',
   day: (from: string, to: string) =>

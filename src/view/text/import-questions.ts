@@ -10,6 +10,7 @@ export const questionText = {
 } as const
 
 const ANSWER_SAYS: Readonly<Record<QuestionKind, Readonly<Partial<Record<Answer, string>>>>> = {
+  codigos_de_reniec: { si: 'Sí, de RENIEC: no ubicarlas con ellos', no: 'No, son del INEI' },
   codigo_de_la_capital: { si: 'Sí, contarlas como provinciales', no: 'No, son del distrito capital' },
   datos_inventados: { si: 'Sí, son simulados', no: 'No, son reales' },
   en_miles: { si: 'Sí, multiplicarlas por 1000', no: 'No, ya son unidades' },
@@ -36,6 +37,8 @@ export function questionSays({ kind, column, count, example }: Question): string
   switch (kind) {
     case 'codigo_de_la_capital':
       return capitalSays(header, count)
+    case 'codigos_de_reniec':
+      return `Los códigos de ${header}, como ${cell}, parecen de RENIEC: ¿lo son?`
     case 'datos_inventados':
       return `El archivo dice ${cell}: ¿sus datos son inventados?`
     case 'en_miles':
@@ -50,9 +53,7 @@ export function questionSays({ kind, column, count, example }: Question): string
     case 'fracciones':
       return `En ${header} ninguna cifra pasa de 1, como ${cell}: ¿son fracciones de 1?`
     case 'refugio_en_duda':
-      return count === 1
-        ? `1 fila lleva en ${header} la palabra refugio: ¿es un hogar de refugio?`
-        : `${formatNumber(count)} filas llevan en ${header} la palabra refugio: ¿son hogares de refugio?`
+      return refugeSays(header, count)
     case 'separador':
       return `En ${header}, ¿el separador de ${cell} es decimal o de miles?`
     case 'texto_reservado':
@@ -60,6 +61,12 @@ export function questionSays({ kind, column, count, example }: Question): string
         ? `1 celda de ${header} lleva ${withheldSays(example)}: ¿se omite?`
         : `${formatNumber(count)} celdas de ${header} llevan ${withheldSays(example)}: ¿se omite?`
   }
+}
+
+function refugeSays(header: string, count: number): string {
+  return count === 1
+    ? `1 fila lleva en ${header} la palabra refugio: ¿es un hogar de refugio?`
+    : `${formatNumber(count)} filas llevan en ${header} la palabra refugio: ¿son hogares de refugio?`
 }
 
 function capitalSays(header: string, count: number): string {

@@ -17,6 +17,8 @@ export const recipeText = {
   fits: (called: string, madeOn: string, parts: string) =>
     `Usted ya confirmó un archivo de esta forma: la receta «${called}», del ${formatDate(madeOn)}, recuerda ${parts}.`,
   apply: 'Leer con la receta',
+  applyNamed: (called: string) => `Leer antes con «${called}»`,
+  without: (load: string) => `${load} sin la receta`,
   read: (called: string) => `Se leyó con la receta «${called}».`,
   leave: 'Leer sin ella',
   keep: 'Recordarlo para archivos como este',

@@ -84,6 +84,7 @@ export const REJECTED_BECAUSE: Readonly<Record<RejectReason, string>> = {
     'El código lleva un separador y no se sabe si es de miles. Escríbalo con sus 2, 4 o 6 cifras.',
   codigo_de_la_capital:
     'Lleva el código del distrito capital y no dice distrito: puede ser de la municipalidad provincial.',
+  codigos_de_reniec: 'Su código puede ser de RENIEC y no del INEI. Indíquelo en las preguntas.',
   codigos_difieren:
     'Sus dos códigos son de territorios distintos y ningún nombre lo decide. Confirme cuál es, o corrija la celda.',
   anio_en_blanco: 'La celda del año está en blanco. Escriba en ella el año, como 2024.',

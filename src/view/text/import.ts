@@ -168,7 +168,7 @@ export const ownText = {
   opened: 'Proyecto abierto.',
   erase: 'Borrar todo',
   eraseLead:
-    'Se borran de este navegador sus tablas y lo que escribió, y vuelven las cifras incluidas. Si las necesita después, guarde antes el proyecto.',
+    'Se borran de este navegador sus tablas, lo que escribió y su mapa base, y vuelven las cifras incluidas. Si los necesita después, guarde antes el proyecto, en el que no va el mapa base.',
   eraseNow: 'Borrar ahora',
   keep: 'Conservar',
   erased: 'Se borró todo y se verificó que no queda nada guardado.',

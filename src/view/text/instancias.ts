@@ -62,6 +62,27 @@ export const instanciasText = {
     file: (name: string, format: string) => `${name} en .${format}`,
     failed: 'No se pudo preparar el archivo. Vuelva a intentarlo.',
   },
+  ownModels: {
+    title: 'Modelos propios de su equipo',
+    lead: 'En .docx y sin llenar. Se guardan sin autor ni macros, valen en toda ficha y salen con los kits.',
+    names: { ordenanza: 'Ordenanza', instalacion: 'Acta de instalación' },
+    none: 'ninguno',
+    since: (day: string) => `desde el ${formatDate(day)}`,
+    bring: { ordenanza: 'Adjuntar modelo de ordenanza', instalacion: 'Adjuntar modelo de acta' },
+    replace: { ordenanza: 'Cambiar modelo de ordenanza', instalacion: 'Cambiar modelo de acta' },
+    remove: { ordenanza: 'Quitar modelo de ordenanza', instalacion: 'Quitar modelo de acta' },
+    undo: 'Deshacer el último cambio de los modelos',
+    redo: 'Rehacer el cambio deshecho de los modelos',
+    kept: (name: string) => `Se guardó «${name}», sin autor ni propiedades.`,
+    faults: {
+      no_es_docx: 'No se guardó: no es un documento .docx que se pueda leer.',
+      demasiado_grande: 'No se guardó: pesa más de 1 MB. Achique las imágenes y vuelva a elegirlo.',
+      macros: 'No se guardó: lleva macros. Guárdelo en Word como .docx sin ellas.',
+      objetos: 'No se guardó: lleva objetos, campos o imágenes que no se pueden revisar.',
+    },
+    reserved: (what: string, paragraph: number) =>
+      `No se guardó: lleva ${what} (párrafo ${formatNumber(paragraph)}). Quítelo del archivo y vuelva a elegirlo.`,
+  },
   count: (shown: number, all: number) =>
     shown === all
       ? `${formatNumber(all)} instancias que corresponde tener`

@@ -6,7 +6,7 @@ const visits = (count: number) => `${formatNumber(count)} ${count === 1 ? 'visit
 /** Words of the page Planificar and of the way into it. */
 export const planText = {
   title: 'Planificar las visitas',
-  lead: 'De la priorización a las intervenciones de 7.3.1.2 B.2 a C: a quién, cuándo, con qué y qué quedó.',
+  lead: 'A quién visitar, cuándo, con qué y qué quedó: las intervenciones que siguen a la priorización (7.3.1.2 B.2 a C).',
   add: 'Agregar al plan',
   addLabel: (name: string) => `Agregar ${name} al plan`,
   inPlan: 'En el plan',
@@ -213,6 +213,7 @@ export const planText = {
   borrowed: 'ubicada en la capital de su provincia',
   mapLabel: (trips: number, stops: number) =>
     `Mapa de ${formatNumber(trips)} ${trips === 1 ? 'viaje' : 'viajes'} con ${formatNumber(stops)} paradas; la lista de tramos dice lo mismo.`,
+  stop: (number: number, name: string) => `${formatNumber(number)} ${name}`,
   mapSchematic: 'Límites esquemáticos',
   mapStraight: 'Las líneas unen capitales; no son carreteras.',
   loadHours: 'Cargar horas reales (CSV)',

@@ -12,4 +12,5 @@ export const PAGE_NAME: Readonly<Record<Page, string>> = {
   datos: 'Datos',
   metodo: 'Método',
   diagnostico: 'Diagnóstico',
+  campo: 'En el campo',
 }

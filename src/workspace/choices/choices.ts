@@ -10,7 +10,7 @@ import type { Ubigeo, UnitLevel } from '../../domain/territory/index.ts'
 
 /** The pages of the bar, and one that has no place in it: a help desk is sent to it. */
 export const BAR_PAGES = ['explorar', 'priorizar', 'instancias', 'planificar', 'presentar', 'datos', 'metodo'] as const
-export const PAGES = [...BAR_PAGES, 'diagnostico'] as const
+export const PAGES = [...BAR_PAGES, 'diagnostico', 'campo'] as const
 export type Page = (typeof PAGES)[number]
 
 export { LAYERS, type LayerName }
@@ -90,6 +90,8 @@ export interface Choices {
   readonly document: DocumentName
   /** The workshop that is shown; null = a set of regions, without a day. */
   readonly workshop: string | null
+  /** The trip in the field that is shown; null = the list of them. */
+  readonly trip: string | null
   readonly registerView: RegisterView
   /** The check whose mismatches are listed; null = all. */
   readonly check: CheckKey | null
@@ -149,6 +151,7 @@ export function defaultChoices(referenceDate: string): Choices {
     compared: [],
     document: 'resumen',
     workshop: null,
+    trip: null,
     ...FIRST_OF_REGISTER,
     smallCount: USUAL_K,
     horizonMonths: 6,

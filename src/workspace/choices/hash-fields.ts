@@ -17,6 +17,7 @@ export const HASH_FIELDS = [
   'comparar',
   'documento',
   'taller',
+  'viaje',
   'revision',
   'actor',
   'tema',

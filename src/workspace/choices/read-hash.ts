@@ -88,7 +88,7 @@ function parseRegister(read: Read, base: Choices): Pick<Choices, 'horizonMonths'
   }
 }
 
-type ShownChoice = 'office' | 'page' | 'panel' | 'axes' | 'compared' | 'document' | 'workshop'
+type ShownChoice = 'office' | 'page' | 'panel' | 'axes' | 'compared' | 'document' | 'workshop' | 'trip'
 type InstanciasChoice = 'registerView' | 'check' | 'needActor' | 'needTopic' | 'needRound'
 
 /** Whose desk it is, and what of the program is open on it. */
@@ -102,6 +102,7 @@ function parseShown(read: Read, base: Choices): Pick<Choices, ShownChoice | Inst
     compared: read('comparar', parseCompared, base.compared),
     document: read('documento', oneOf(DOCUMENTS), base.document),
     workshop: read('taller', parseName, base.workshop),
+    trip: read('viaje', parseName, base.trip),
     registerView: read('vista', oneOf(REGISTER_VIEWS), base.registerView),
     check: read('revision', oneOf(CHECKS), base.check),
     needActor: read('actor', oneOf(ACTORS), base.needActor),

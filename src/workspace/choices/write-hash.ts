@@ -36,6 +36,7 @@ function writtenFields(choices: Choices): Readonly<Record<HashField, string>> {
     comparar: choices.compared.map(writeSelection).join(','),
     documento: choices.document,
     taller: choices.workshop ?? '',
+    viaje: choices.trip ?? '',
     ...writtenRegister(choices),
     k: String(choices.smallCount),
     meses: String(choices.horizonMonths),

@@ -5,8 +5,8 @@ import type { ExportedBytes } from './exported-bytes.ts'
 export async function exportCallLetter(workspace: Workspace, id: string): Promise<ExportedBytes | null> {
   const found = visitOf(workspace, id)
   if (found === null) return null
-  const { callLetter, DOCX, writeDocx } = await import('../../publish/document/index.ts')
-  const report = callLetter(found.national, found.visit)
+  const { callLetter, DOCX, withLetterhead, writeDocx } = await import('../../publish/document/index.ts')
+  const report = withLetterhead(callLetter(found.national, found.visit), found.letterhead)
   return { name: `${report.fileName}.docx`, mime: DOCX, bytes: await writeDocx(report, new Map()) }
 }
 
@@ -23,6 +23,7 @@ export async function writeCallMail(
 
 function visitOf(workspace: Workspace, id: string) {
   const { session, derived } = workspace.getState()
-  const visit = session.papers.papers.plan.visits.find((each) => each.id === id)
-  return derived === null || visit === undefined ? null : { national: derived.national, visit }
+  const { membrete: letterhead, plan } = session.papers.papers
+  const visit = plan.visits.find((each) => each.id === id)
+  return derived === null || visit === undefined ? null : { national: derived.national, visit, letterhead }
 }

@@ -1,5 +1,6 @@
 import type { Edit } from '../../domain/country/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
+import type { Letterhead } from '../../domain/letterhead/index.ts'
 import type { FrozenRun, RankedTerritory, Weights } from '../../domain/ranking/index.ts'
 import {
   evaluateYear,
@@ -26,10 +27,13 @@ export interface DocumentProgress {
   readonly name: string
 }
 
-/** What goes into a summary besides the country: the person's statements, and limits; null: without the map. */
+/**
+ * What goes into a summary besides the country: the person's statements, limits (null: without the map), who signs it.
+ */
 interface Written {
   readonly edits: readonly Edit[]
   readonly limites: Limites | null
+  readonly letterhead: Letterhead
 }
 
 /** What Presentar can prepare once the code of the documents has come. */
@@ -53,6 +57,8 @@ export interface DocumentPress {
   printRegion(national: National, region: Ubigeo, weights: Weights, written: Written): Promise<ExportedBytes>
   printYear(report: Report): Promise<ExportedBytes>
   /** The number of each table and picture of a report. */
+  /** The report with who signs it. */
+  sign(report: Report, letterhead: Letterhead): Report
   numberCaptions(report: Report): ReadonlyMap<Block, CaptionNumber>
   /**
    * The summary of every region in one zip; null when `signal` was aborted. Gives the page a breath between regions.
@@ -76,6 +82,7 @@ export async function openPress(): Promise<DocumentPress> {
   return {
     ...regions,
     numberCaptions,
+    sign: writers.withLetterhead,
     ...ofTheYear(writers),
     printYear: (report) => print(writers, report, new Map()),
     printAll: (national, weights, written, tell, signal) =>
@@ -93,7 +100,7 @@ async function print(
 
 /** The summaries of the regions, with one order of the country for all. */
 function regionPress(writers: Writers): Pick<DocumentPress, 'describeRegion' | 'drawRegion' | 'printRegion'> {
-  const { departmentReport, drawPictures, drawSummary } = writers
+  const { departmentReport, drawPictures, drawSummary, withLetterhead } = writers
   const orderFor = rememberedOrder()
   const summarise = (national: National, region: Ubigeo, weights: Weights, edits: readonly Edit[]) =>
     summariseDepartment(national, region, orderFor(national, weights), edits)
@@ -104,10 +111,10 @@ function regionPress(writers: Writers): Pick<DocumentPress, 'describeRegion' | '
       const drawn = drawSummary(national, summarise(national, region, {}, []), limites)
       return new Map([...drawn].map(([name, { svg }]) => [name, svg]))
     },
-    printRegion: async (national, region, weights, { edits, limites }) => {
+    printRegion: async (national, region, weights, { edits, limites, letterhead }) => {
       const summary = summarise(national, region, weights, edits)
       const pictures = await drawPictures(national, summary, limites, rasteriseInWorker)
-      return print(writers, departmentReport(summary, national.disclosure), pictures)
+      return print(writers, withLetterhead(departmentReport(summary, national.disclosure), letterhead), pictures)
     },
   }
 }

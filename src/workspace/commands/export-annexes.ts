@@ -1,8 +1,10 @@
-import { reportsDue, type Semester } from '../../domain/instancias/index.ts'
+import { MODELS, reportsDue, type Model, type Semester } from '../../domain/instancias/index.ts'
+import type { Letterhead } from '../../domain/letterhead/index.ts'
 import type { InstanciaRecord } from '../../domain/register/index.ts'
 import { figuresOf, unitName } from '../../domain/visits/index.ts'
-import type { Annex, AnnexOf, Model } from '../../publish/document/index.ts'
+import type { Annex, AnnexOf } from '../../publish/document/index.ts'
 import type { Workspace } from '../session/index.ts'
+import { ownModelFiles } from './own-models.ts'
 import { XLSX, type ExportedBytes } from './exported-bytes.ts'
 
 /** One annex of the Lineamientos, and in which format it is asked for. */
@@ -21,8 +23,8 @@ export async function exportAnnex(
 ): Promise<ExportedBytes | null> {
   const of = knownOf(workspace, record, semester)
   if (of === null) return null
-  const { annexForm, DOCX, reportWorkbook, writeDocx } = await import('../../publish/document/index.ts')
-  const report = annexForm(annex, of)
+  const { annexForm, DOCX, reportWorkbook, withLetterhead, writeDocx } = await import('../../publish/document/index.ts')
+  const report = withLetterhead(annexForm(annex, of), letterheadOf(workspace))
   const name = `${report.fileName}.${format}`
   return format === 'docx'
     ? { name, mime: DOCX, bytes: await writeDocx(report, new Map()) }
@@ -39,9 +41,13 @@ export async function exportModel(
 ): Promise<ExportedBytes | null> {
   const of = knownOf(workspace, record, null)
   if (of === null) return null
-  const { DOCX, modelForm, writeDocx } = await import('../../publish/document/index.ts')
-  const report = modelForm(model, of)
+  const { DOCX, modelForm, withLetterhead, writeDocx } = await import('../../publish/document/index.ts')
+  const report = withLetterhead(modelForm(model, of), letterheadOf(workspace))
   return { name: `${report.fileName}.docx`, mime: DOCX, bytes: await writeDocx(report, new Map()) }
+}
+
+function letterheadOf(workspace: Workspace): Letterhead {
+  return workspace.getState().session.papers.papers.membrete
 }
 
 function knownOf(
@@ -71,13 +77,13 @@ function knownOf(
   }
 }
 
-/** The four annexes as blank forms, each in .docx and .xlsx, and the two models in .docx, in one .zip. */
-export async function exportBlankAnnexes(): Promise<ExportedBytes> {
-  const { ANNEXES, annexForm, MODELS, modelForm, reportWorkbook, writeDocx } = await import(
-    '../../publish/document/index.ts'
-  )
+/**
+ * The four annexes as blank forms, each in .docx and .xlsx, the two models in .docx and the office's own, in one .zip.
+ */
+export async function exportBlankAnnexes(workspace: Workspace): Promise<ExportedBytes> {
+  const { ANNEXES, annexForm, modelForm, reportWorkbook, writeDocx } = await import('../../publish/document/index.ts')
   const { zipSync } = await import('fflate')
-  const files: Record<string, Uint8Array> = {}
+  const files: Record<string, Uint8Array> = { ...ownModelFiles(workspace) }
   for (const annex of ANNEXES) {
     const report = annexForm(annex, null)
     files[`${report.fileName}.docx`] = await writeDocx(report, new Map())

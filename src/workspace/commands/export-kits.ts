@@ -4,23 +4,33 @@ import { unitKey } from '../../domain/territory/index.ts'
 import { kitMaker, type Kit } from '../../publish/kit/index.ts'
 import type { Workspace } from '../session/index.ts'
 import type { DocumentProgress } from './documents.ts'
+import { ownModelFiles } from './own-models.ts'
 import { XLSX, type ExportedBytes } from './exported-bytes.ts'
 
 const ZIP = 'application/zip'
 
-/** The kit of a region or a provincia, as the register stands; noted as sent. Null while nothing is loaded. */
+/**
+ * The kit of a region or a provincia, as the register stands, in one zip with the office's own models where there are
+ * some; noted as sent. Null while nothing is loaded.
+ */
 export async function exportKit(workspace: Workspace, unit: TerritoryFacts): Promise<ExportedBytes | null> {
   const maker = openMaker(workspace)
   await new Promise((resolve) => setTimeout(resolve))
   if (maker === null) return null
   const kit = maker(unit)
   noteSent(workspace, [kit])
+  const models = ownModelFiles(workspace)
+  if (Object.keys(models).length > 0) {
+    const { zipSync } = await import('fflate')
+    const files = { [kit.fileName]: kit.bytes, ...models }
+    return { name: kit.fileName.replace(/\.xlsx$/, '.zip'), mime: ZIP, bytes: zipSync(files, { level: 0 }) }
+  }
   return { name: kit.fileName, mime: XLSX, bytes: kit.bytes }
 }
 
 /**
- * The kits of all the regions in one zip; null when `signal` was aborted, and then none is noted as sent. Gives the
- * page a breath between kits.
+ * The kits of all the regions in one zip, with the office's own models; null when `signal` was aborted, and then none
+ * is noted as sent. Gives the page a breath between kits.
  */
 export async function exportAllKits(
   workspace: Workspace,
@@ -39,7 +49,10 @@ export async function exportAllKits(
   }
   noteSent(workspace, kits)
   const { referenceDate } = workspace.getState().choices.parameters
-  const files = Object.fromEntries(kits.map(({ fileName, bytes }) => [fileName, bytes]))
+  const files = {
+    ...Object.fromEntries(kits.map(({ fileName, bytes }) => [fileName, bytes])),
+    ...ownModelFiles(workspace),
+  }
   // The files are zips already: stored as they are.
   return { name: `kits-${kits.length}-regiones-${referenceDate}.zip`, mime: ZIP, bytes: zipSync(files, { level: 0 }) }
 }

@@ -25,6 +25,6 @@ export async function exportMatrix(workspace: Workspace): Promise<ExportedBytes 
   return {
     name: `matriz-instancias${simulated ? '-simulada' : ''}-${choices.parameters.referenceDate}.xlsx`,
     mime: XLSX,
-    bytes: writeWorkbook(sheets),
+    bytes: writeWorkbook(sheets, 'Matriz de instancias'),
   }
 }

@@ -9,8 +9,11 @@ export async function exportMonthlyReport(
 ): Promise<ExportedBytes | null> {
   const { session, derived } = workspace.getState()
   if (derived === null) return null
-  const { DOCX, monthlyReport, reportWorkbook, writeDocx } = await import('../../publish/document/index.ts')
-  const report = monthlyReport(derived.national, session.papers.papers.plan.visits, month)
+  const { DOCX, monthlyReport, reportWorkbook, withLetterhead, writeDocx } = await import(
+    '../../publish/document/index.ts'
+  )
+  const { membrete, plan } = session.papers.papers
+  const report = withLetterhead(monthlyReport(derived.national, plan.visits, month), membrete)
   return form === 'docx'
     ? { name: `${report.fileName}.docx`, mime: DOCX, bytes: await writeDocx(report, new Map()) }
     : { name: `${report.fileName}.xlsx`, mime: XLSX, bytes: reportWorkbook(report) }

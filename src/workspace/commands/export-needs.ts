@@ -11,8 +11,9 @@ export async function exportQuestionnaire(workspace: Workspace, format: 'xlsx' |
     const { questionnaireWorkbook } = await import('../../publish/capacities/index.ts')
     return { name: 'cuestionario-de-capacidades.xlsx', mime: XLSX, bytes: questionnaireWorkbook(capacities) }
   }
-  const { DOCX, questionnaire, writeDocx } = await import('../../publish/document/index.ts')
-  const report = questionnaire(capacities, choices.parameters.referenceDate)
+  const { DOCX, questionnaire, withLetterhead, writeDocx } = await import('../../publish/document/index.ts')
+  const form = questionnaire(capacities, choices.parameters.referenceDate)
+  const report = withLetterhead(form, session.papers.papers.membrete)
   return { name: `${report.fileName}.docx`, mime: DOCX, bytes: await writeDocx(report, new Map()) }
 }
 
@@ -34,8 +35,8 @@ export async function exportNeedsReport(
   const last = roundBefore(rounds, round)
   const before = last === undefined ? null : openSurvey(last, national)
   const asked = { national, survey: openSurvey(round, national), before, group }
-  const { DOCX, drawNeeds, needsReport, writeDocx } = await import('../../publish/document/index.ts')
-  const report = needsReport(asked)
+  const { DOCX, drawNeeds, needsReport, withLetterhead, writeDocx } = await import('../../publish/document/index.ts')
+  const report = withLetterhead(needsReport(asked), session.papers.papers.membrete)
   const pictures = await drawNeeds(asked, limites, rasteriseInWorker)
   return { name: `${report.fileName}.docx`, mime: DOCX, bytes: await writeDocx(report, pictures) }
 }

@@ -8,7 +8,12 @@ export async function exportPlanCalendar(workspace: Workspace): Promise<Exported
   const agenda = agendaOf(workspace)
   if (agenda === null) return null
   const { agendaCalendar } = await import('../../publish/agenda/index.ts')
-  return named(agenda, 'ics', 'text/calendar;charset=utf-8', new TextEncoder().encode(agendaCalendar(agenda)))
+  return named(
+    agenda,
+    'ics',
+    'text/calendar;charset=utf-8',
+    new TextEncoder().encode(agendaCalendar(agenda, new Date().toISOString())),
+  )
 }
 
 /** Cronograma, trips, registers, evaluation, trip sheets and sources as a workbook; null while there is no country. */

@@ -6,7 +6,8 @@ export async function exportVisitReport(workspace: Workspace, id: string): Promi
   const { session, derived } = workspace.getState()
   const visit = session.papers.papers.plan.visits.find((each) => each.id === id)
   if (derived === null || visit === undefined) return null
-  const { DOCX, visitReport, writeDocx } = await import('../../publish/document/index.ts')
-  const report = visitReport(derived.national, visit, session.papers.papers.capacidades.rounds)
+  const { DOCX, visitReport, withLetterhead, writeDocx } = await import('../../publish/document/index.ts')
+  const { capacidades, membrete } = session.papers.papers
+  const report = withLetterhead(visitReport(derived.national, visit, capacidades.rounds), membrete)
   return { name: `${report.fileName}.docx`, mime: DOCX, bytes: await writeDocx(report, new Map()) }
 }

@@ -26,6 +26,7 @@ export {
   type PlateGround,
   type PlateTerritory,
 } from './export-map.ts'
+export { cleanLogo, type LogoFault } from './clean-logo.ts'
 export {
   openPress,
   type Block,
@@ -62,6 +63,7 @@ export {
 export { exportNeedsReport, exportQuestionnaire } from './export-needs.ts'
 export { exportCutChanges } from './export-cut-changes.ts'
 export { exportAllKits, exportKit } from './export-kits.ts'
+export { attachModel, exportOwnModel, removeModel, type ModelFault } from './own-models.ts'
 export { exportCaseCounts } from './export-case-counts.ts'
 export { exportCallLetter, writeCallMail } from './call-visit.ts'
 export { exportMonthlyReport } from './export-monthly-report.ts'
@@ -79,6 +81,7 @@ export {
   type SlideTable,
   type WorkshopPress,
 } from './workshop.ts'
+export { leaveTrip, openFieldFile, returnFromField, takeToField, writeInField } from './field-trips.ts'
 export { exportWorkshops, readWorkshopFile, writeWorkshops } from './workshop-events.ts'
 export { pictureOf, type FirstPicture } from './first-picture.ts'
 export { exportBundle, type BundleOf } from './export-bundle.ts'

@@ -13,7 +13,7 @@ export function writeWorkshops(workspace: Workspace, workshops: readonly Worksho
 
 /** The workshops as an .xlsx that comes back, or those with a day as an .ics; null while there is no country. */
 export async function exportWorkshops(workspace: Workspace, form: 'xlsx' | 'ics'): Promise<ExportedBytes | null> {
-  const { session, choices, derived } = workspace.getState()
+  const { session, derived } = workspace.getState()
   if (derived === null) return null
   const { talleres } = session.papers.papers
   const { national } = derived
@@ -21,7 +21,7 @@ export async function exportWorkshops(workspace: Workspace, form: 'xlsx' | 'ics'
   const { workshopCalendar, workshopWorkbook } = await import('../../publish/workshops/index.ts')
   const name = internalName(`talleres.${form}`, national.disclosure)
   if (form === 'xlsx') return { name, mime: XLSX, bytes: workshopWorkbook(talleres, nameOf) }
-  const text = workshopCalendar(talleres, nameOf, choices.parameters.referenceDate)
+  const text = workshopCalendar(talleres, nameOf, new Date().toISOString())
   return { name, mime: 'text/calendar;charset=utf-8', bytes: new TextEncoder().encode(text) }
 }
 

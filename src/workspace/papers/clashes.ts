@@ -55,7 +55,10 @@ function partsOf(paper: PaperKind, { ediciones, corridas, plan, talleres }: Pape
     case 'reparto':
     case 'cortes':
     case 'capacidades':
+    case 'membrete':
     case 'linaje':
+    case 'campo':
+    case 'modelos':
       return {}
     case 'talleres':
       return Object.fromEntries(talleres.map((event) => [event.id, { ...event }]))

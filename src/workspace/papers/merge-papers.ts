@@ -29,6 +29,9 @@ export const mergePapers: Both = (base, theirs, ours) => ({
     rounds: mergeList(base.capacidades.rounds, theirs.capacidades.rounds, ours.capacidades.rounds, idOf, renamed),
   },
   talleres: mergeList(base.talleres, theirs.talleres, ours.talleres, idOf, renamed),
+  membrete: mergeFields(base.membrete, theirs.membrete, ours.membrete),
+  campo: mergeList(base.campo, theirs.campo, ours.campo, idOf),
+  modelos: mergeList(base.modelos, theirs.modelos, ours.modelos, idOf),
   linaje: {
     label: ours.linaje.label === base.linaje.label ? theirs.linaje.label : ours.linaje.label,
     ancestors: mergeList(base.linaje.ancestors, theirs.linaje.ancestors, ours.linaje.ancestors, idOf),

@@ -118,5 +118,8 @@ function noSteps(): Steps {
     cortes: [],
     capacidades: [],
     talleres: [],
+    membrete: [],
+    campo: [],
+    modelos: [],
   }
 }

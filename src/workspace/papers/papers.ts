@@ -2,7 +2,10 @@ import { NO_CAPACITIES, type Capacities } from '../../domain/capacities/index.ts
 import { NO_DISPATCHES, type Dispatches } from '../../domain/consolidation/index.ts'
 import type { Cut } from '../../domain/cuts/index.ts'
 import type { Edit } from '../../domain/country/index.ts'
+import type { FieldTrip } from '../../domain/field/index.ts'
+import type { OwnModel } from '../../domain/instancias/index.ts'
 import type { FrozenRun } from '../../domain/ranking/index.ts'
+import { NO_LETTERHEAD, type Letterhead } from '../../domain/letterhead/index.ts'
 import { NO_SHARES, type Shares } from '../../domain/shares/index.ts'
 import { EMPTY_PLAN, type Plan } from '../../domain/visits/index.ts'
 import type { WorkshopEvent } from '../../domain/workshops/index.ts'
@@ -13,7 +16,7 @@ import type { NamedRecipe } from './read-recipes.ts'
 /**
  * What a person writes here: changes to the matrix, frozen priorisations, the plan of visits, the kits sent and
  * answered, what the work comes from, what is remembered of how files are read, who answers for which region, the
- * states that were kept, the capacities with their rounds of answers, and the workshops.
+ * states that were kept, the capacities with their rounds of answers, the workshops, and the office's own models.
  */
 export interface Papers {
   readonly ediciones: readonly Edit[]
@@ -26,6 +29,9 @@ export interface Papers {
   readonly cortes: readonly Cut[]
   readonly capacidades: Capacities
   readonly talleres: readonly WorkshopEvent[]
+  readonly membrete: Letterhead
+  readonly campo: readonly FieldTrip[]
+  readonly modelos: readonly OwnModel[]
 }
 
 export const EMPTY_PAPERS: Papers = {
@@ -39,6 +45,9 @@ export const EMPTY_PAPERS: Papers = {
   cortes: [],
   capacidades: NO_CAPACITIES,
   talleres: [],
+  membrete: NO_LETTERHEAD,
+  campo: [],
+  modelos: [],
 }
 
 /** Texts of papers that were written before: a change of one does not write the others again. */

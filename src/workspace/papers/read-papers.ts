@@ -1,10 +1,13 @@
-import type { PaperKind } from '../storage/index.ts'
+import { PAPER_KINDS, type PaperKind } from '../storage/index.ts'
 import { EMPTY_PAPERS, type Papers, type ReadPapers } from './papers.ts'
 import { readCapacities } from './read-capacities.ts'
 import { readCuts, readShares } from './read-cuts.ts'
 import { readDispatches } from './read-dispatches.ts'
+import { readFieldTrips } from './read-field-trips.ts'
 import { readEdits } from './read-edits.ts'
+import { readLetterhead } from './read-letterhead.ts'
 import { readLineage } from './read-lineage.ts'
+import { readModels } from './read-models.ts'
 import { readPlan } from './read-plan.ts'
 import { readRecipes } from './read-recipes.ts'
 import { readRuns } from './read-runs.ts'
@@ -22,6 +25,9 @@ const READERS: { readonly [K in PaperKind]: (json: unknown) => Papers[K] | null 
   cortes: readCuts,
   capacidades: readCapacities,
   talleres: readWorkshops,
+  membrete: readLetterhead,
+  campo: readFieldTrips,
+  modelos: readModels,
 }
 
 /**
@@ -33,29 +39,17 @@ export function readPapers(
   standing: Papers = EMPTY_PAPERS,
   unjudged: readonly PaperKind[] = [],
 ): ReadPapers {
-  let damaged = false
-  let redacted = false
+  let [damaged, redacted] = [false, false]
   const read = <K extends PaperKind>(kind: K): Papers[K] => {
     const kept = bytes.get(kind)
     if (kept === undefined) return standing[kind]
-    const told = withoutReservedTexts(parseJson(kept), !unjudged.includes(kind))
-    redacted ||= told.redacted
-    const paper = READERS[kind](told.json)
+    const { json, redacted: isLess } = withoutReservedTexts(parseJson(kept), !unjudged.includes(kind))
+    redacted ||= isLess
+    const paper = READERS[kind](json)
     damaged ||= paper === null
     return paper ?? standing[kind]
   }
-  const papers = {
-    ediciones: read('ediciones'),
-    corridas: read('corridas'),
-    plan: read('plan'),
-    envios: read('envios'),
-    linaje: read('linaje'),
-    recetas: read('recetas'),
-    reparto: read('reparto'),
-    cortes: read('cortes'),
-    capacidades: read('capacidades'),
-    talleres: read('talleres'),
-  }
+  const papers = Object.fromEntries(PAPER_KINDS.map((kind) => [kind, read(kind)])) as unknown as Papers
   return { papers, damaged, redacted }
 }
 

@@ -1,4 +1,3 @@
-import { isDay } from '../../domain/calendar/index.ts'
 import { ACTORS, CAPACITY_TOPICS, DIMENSIONS } from '../../domain/capacities/index.ts'
 import { GROUPS } from '../../domain/criteria/index.ts'
 import { isSmallCount, type DisclosurePolicy } from '../../domain/disclosure/index.ts'
@@ -10,21 +9,24 @@ import {
   INTERVENTIONS,
   MODALITIES,
   VISIT_STATES,
+  isSpecialistLabel,
   type Agreed,
   type Attended,
   type Contact,
   type Evaluation,
   type Finding,
+  type Goes,
   type Plan,
   type Reason,
   type Signal,
   type TravelHours,
-  type TripRules,
   type Visit,
   type VisitNeed,
 } from '../../domain/visits/index.ts'
 import { isRecord, isText } from '../../domain/untrusted/index.ts'
 import { oneOf, readList } from './checks.ts'
+import { isCount, isDate, isDateOrNull, isHourOrNull } from './plan-checks.ts'
+import { readRules } from './read-rules.ts'
 
 const LIMITS = {
   visits: 2_000,
@@ -38,8 +40,6 @@ const LIMITS = {
   place: 10_000,
   people: 9_999,
   places: 2_500,
-  days: 60,
-  perDay: 12,
 }
 
 /** The plan of a JSON value, every field checked, or null: the text may come from a stranger's file. */
@@ -60,7 +60,7 @@ export function readPlan(json: unknown): Plan | null {
 }
 
 /** Null when any field is not whole; a part that does not hold spoils the visit, never the sense of it. */
-function readVisit(value: unknown): Visit | null {
+export function readVisit(value: unknown): Visit | null {
   if (!isRecord(value)) return null
   const [head, call, record] = [readHead(value), readCall(value), readRecord(value)]
   const need = value.need === undefined ? {} : readNeed(value.need)
@@ -129,10 +129,23 @@ function readCall(value: Record<string, unknown>) {
   return { participants, people, modality, ...when, agenda, materials, logistics, ...sent }
 }
 
-function readWhen({ date, hour, minutes, fixed }: Record<string, unknown>) {
-  return isDateOrNull(date) && isHourOrNull(hour) && isCount(minutes, 1, LIMITS.minutes) && typeof fixed === 'boolean'
-    ? { date, hour, minutes, fixed }
-    : null
+function readWhen({ date, hour, minutes, fixed, notBefore, notAfter, goes }: Record<string, unknown>) {
+  const isWhole = isDateOrNull(date) && isHourOrNull(hour) && isCount(minutes, 1, LIMITS.minutes)
+  if (!isWhole || typeof fixed !== 'boolean') return null
+  if (![notBefore, notAfter].every((day) => isDateOrNull(day ?? null))) return null
+  const who = (goes ?? null) === null ? undefined : readGoes(goes)
+  if (who === null) return null
+  return {
+    ...{ date, hour, minutes, fixed },
+    ...(isDate(notBefore) ? { notBefore } : {}),
+    ...(isDate(notAfter) ? { notAfter } : {}),
+    ...(who === undefined ? {} : { goes: who }),
+  }
+}
+
+function readGoes(value: unknown): Goes | null {
+  if (!isRecord(value) || !isText(value.who, 40) || typeof value.fixed !== 'boolean') return null
+  return isSpecialistLabel(value.who) ? { who: value.who, fixed: value.fixed } : null
 }
 
 function readSent({ letterSentOn, link, linkSentOn }: Record<string, unknown>) {
@@ -224,20 +237,6 @@ function readEvaluation(value: unknown): Evaluation | null {
   }
 }
 
-/** Undefined when the value is neither null nor whole. */
-function readRules(value: unknown): TripRules | undefined {
-  const base = isRecord(value) && isText(value.base) ? parseUbigeo(value.base) : null
-  if (
-    !isRecord(value) ||
-    base === null ||
-    !isDate(value.from) ||
-    !isCount(value.days, 1, LIMITS.days) ||
-    !isCount(value.perDay, 1, LIMITS.perDay)
-  )
-    return undefined
-  return { base, from: value.from, days: value.days, perDay: value.perDay }
-}
-
 function readHours(value: unknown): TravelHours | null {
   if (!isRecord(value) || typeof value.hours !== 'number' || !(value.hours >= 0 && value.hours <= LIMITS.travelHours))
     return null
@@ -247,20 +246,4 @@ function readHours(value: unknown): TravelHours | null {
 
 function readLines(value: unknown): readonly string[] | null {
   return readList(value, LIMITS.lines, (line) => (isText(line) ? line : null))
-}
-
-function isDate(value: unknown): value is string {
-  return isText(value) && isDay(value)
-}
-
-export function isDateOrNull(value: unknown): value is string | null {
-  return value === null || isDate(value)
-}
-
-export function isHourOrNull(value: unknown): value is string | null {
-  return value === null || (isText(value) && /^([01]\d|2[0-3]):[0-5]\d$/.test(value))
-}
-
-export function isCount(value: unknown, least: number, most: number): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most
 }

@@ -3,7 +3,8 @@ import { isRecord, isText } from '../../domain/untrusted/index.ts'
 import { MODALITIES } from '../../domain/visits/index.ts'
 import type { AgendaItem, Commitment, RegionFinding, WorkshopEvent } from '../../domain/workshops/index.ts'
 import { oneOf, readList } from './checks.ts'
-import { isCount, isDateOrNull, isHourOrNull, readAgreed, readAttended, readFinding } from './read-plan.ts'
+import { isCount, isDateOrNull, isHourOrNull } from './plan-checks.ts'
+import { readAgreed, readAttended, readFinding } from './read-plan.ts'
 
 const LIMITS = {
   workshops: 200,

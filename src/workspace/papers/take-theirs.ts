@@ -23,7 +23,10 @@ function put(papers: Papers, paper: PaperKind, of: string, change: Readonly<Reco
     case 'reparto':
     case 'cortes':
     case 'capacidades':
+    case 'membrete':
     case 'linaje':
+    case 'campo':
+    case 'modelos':
       return papers
     case 'talleres':
       return { ...papers, talleres: talleres.map((event) => (event.id === of ? { ...event, ...change } : event)) }

@@ -22,7 +22,8 @@ export interface StoredImport {
 /**
  * What a person writes here, and not in a file of their own: changes to the matrix, frozen priorisations, the plan of
  * visits, the kits sent and answered, what the work comes from, what is remembered of how files are read, which team
- * answers for which region, the states that were kept, the rounds of answers on capacities, and the workshops.
+ * answers for which region, the states that were kept, the rounds of answers on capacities, the workshops, the trips
+ * that are in the field, who signs the documents, and the office's own models.
  */
 export const PAPER_KINDS = [
   'ediciones',
@@ -35,6 +36,9 @@ export const PAPER_KINDS = [
   'cortes',
   'capacidades',
   'talleres',
+  'membrete',
+  'campo',
+  'modelos',
 ] as const
 export type PaperKind = (typeof PAPER_KINDS)[number]
 
@@ -48,7 +52,8 @@ interface StoredPaper {
 
 /**
  * Version 1 kept the files themselves; it is still read, and redacted. 2 knew nothing of kits, 3 of lineage and of
- * named recipes, 4 of shares and of cuts, 5 of capacities, 6 of workshops.
+ * named recipes, 4 of shares and of cuts, 5 of capacities, 6 of workshops, of trips in the field, of who signs
+ * and of the office's own models.
  */
 export const VERSION = 7
 const READ_VERSIONS: readonly unknown[] = [1, 2, 3, 4, 5, 6, VERSION]

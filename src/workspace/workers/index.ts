@@ -1,2 +1,2 @@
-export { askOf } from './ask-worker.ts'
+export { askOf, type Ask } from './ask-worker.ts'
 export { answerAsked } from './answer-asked.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { namingKey } from '../../../src/domain/gazetteer/index.ts'
 import { ubigeo } from '../../../src/domain/territory/index.ts'
-import { cellsOf, readTable as read } from './country.ts'
+import { cellsOf, peru, readTable as read } from './country.ts'
 
 const told = (ledger: ReturnType<typeof read>) =>
   ledger.notices.filter(({ kind }) => /codigo/.test(kind)).map(({ kind, column, count }) => [kind, column, count])
@@ -92,4 +92,49 @@ test('A blank cell of a year says what to write in it', () => {
   expect(ledger.rejections.map(({ reason, line, column }) => [reason, line, column])).toEqual([
     ['anio_en_blanco', 3, 'ANIO'],
   ])
+})
+
+describe('Codes that stand alone', () => {
+  // RENIEC's codes of Moquegua: 17 is the INEI's Madre de Dios.
+  const reniec = ['170101', '170102', '170103', '170104', '170105', '170106', '170201', '170205', '170206', '170301']
+  const rows = reniec.map((code) => `${code},7`)
+  const alone = cellsOf('UBIGEO,CASOS', ...rows)
+
+  test('and look like those of RENIEC place no row until a person has said whose they are', () => {
+    const ledger = read(alone)
+    expect(ledger.values).toEqual([])
+    expect(new Set(ledger.rejections.map(({ reason }) => reason))).toEqual(new Set(['codigos_de_reniec']))
+    expect(ledger.questions).toMatchObject([
+      { kind: 'codigos_de_reniec', column: 'UBIGEO', count: 10, example: '170105', answer: null, assumed: null },
+    ])
+  })
+
+  test('and are of RENIEC, as a person says, are neither translated nor taken for the codes of the INEI', () => {
+    const ledger = read(alone, { answers: new Map([['codigos_de_reniec', 'si']]) })
+    expect(ledger.values).toEqual([])
+    expect(new Set(ledger.rejections.map(({ reason }) => reason))).toEqual(new Set(['codigo_reniec']))
+  })
+
+  test('and are of the INEI, as a person says, are read as such, each unknown one told', () => {
+    const ledger = read(alone, { answers: new Map([['codigos_de_reniec', 'no']]) })
+    expect(ledger.counts).toMatchObject({ accepted: 6, rejected: 4 })
+    expect(new Set(ledger.rejections.map(({ reason }) => reason))).toEqual(new Set(['codigo_desconocido']))
+  })
+
+  test('are asked about where a line above the table names RENIEC, though the INEI has each of them', () => {
+    const valid = ['170101,7', '170102,2']
+    expect(read(cellsOf('UBIGEO,CASOS', ...valid)).questions).toEqual([])
+    const titled = read(cellsOf('Fuente: RENIEC,', 'UBIGEO,CASOS', ...valid))
+    expect(titled.questions).toMatchObject([{ kind: 'codigos_de_reniec' }])
+    expect(titled.values).toEqual([])
+    expect(read(cellsOf('Fuente: RENIEC,', 'UBIGEO INEI,CASOS', ...valid)).values).toHaveLength(2)
+  })
+
+  test('of the INEI with a few mistyped among them are not asked about', () => {
+    const many = [...peru.byCode.keys()]
+      .filter((code) => code.length === 6)
+      .slice(0, 40)
+      .map((code) => `${code},1`)
+    expect(read(cellsOf('UBIGEO,CASOS', ...many, '170199,7', '170198,2', '170197,2')).questions).toEqual([])
+  })
 })

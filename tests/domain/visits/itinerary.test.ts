@@ -41,14 +41,14 @@ describe('The trips of a plan', () => {
     expect((itinerary?.trips[1]?.leavesOn ?? '') > (itinerary?.trips[0]?.backOn ?? '')).toBe(true)
   })
 
-  test('no visit falls on a weekend or a holiday', () => {
+  test('no visit falls on a weekend or a holiday, and none is slept away', () => {
     const calendar = calendarOf([{ date: '2026-12-08', name: 'Inmaculada Concepción' }])
     const itinerary = trips(
       planOf(['2001', '2002', '2003'].map((code) => visit(code))),
       { from: '2026-12-04', perDay: 1 },
       calendar,
     )
-    expect(dates(itinerary).map((line) => line.slice(5, 15))).toEqual(['2026-12-04', '2026-12-07', '2026-12-09'])
+    expect(dates(itinerary).map((line) => line.slice(5, 15))).toEqual(['2026-12-09', '2026-12-10', '2026-12-11'])
   })
 
   test('a visit whose day somebody fixed keeps it and the others arrange themselves around', () => {

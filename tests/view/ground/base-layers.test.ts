@@ -1,49 +1,59 @@
 import { describe, expect, test } from 'vitest'
-import { MAP_COLORS, SCALES } from '../../../src/domain/layers/index.ts'
-import { baseLayers, SEEN_THROUGH } from '../../../src/view/ground/base-layers.ts'
+import { SCALES } from '../../../src/domain/layers/index.ts'
+import { baseLayers, drawsLakes } from '../../../src/view/ground/base-layers.ts'
 import { deltaE2000, labOf } from '../map/color-vision.ts'
 
 describe('The quiet style of a person’s own map base', () => {
   test.each([
-    ['water', ['fill', 'line']],
-    ['waterway', ['fill', 'line']],
-    ['landuse', ['fill']],
-    ['building', ['fill']],
-    ['roads', ['line']],
-    ['transportation', ['line']],
-    ['carreteras', ['line']],
-    ['curvas_de_nivel', ['line']],
-    ['places', []],
-    ['water_name', []],
-    ['boundary', []],
-  ])('draws the layer «%s» as %j', (layer, types) => {
-    expect(baseLayers([layer]).map(({ type }) => type)).toEqual(types)
+    ['water', ['fill'], ['fill', 'line']],
+    ['waterway', ['fill'], ['fill', 'line']],
+    ['ocean', ['fill'], []],
+    ['landuse', ['fill'], []],
+    ['building', ['fill'], []],
+    ['roads', [], ['line', 'line']],
+    ['transportation', [], ['line', 'line']],
+    ['carreteras', [], ['line', 'line']],
+    ['curvas_de_nivel', [], ['line']],
+    ['places', [], []],
+    ['water_name', [], []],
+    ['boundary', [], []],
+  ])('draws the layer «%s» as %j under the units and %j over them', (layer, below, above) => {
+    const { under, over } = baseLayers([layer])
+    expect([under, over].map((layers) => layers.map(({ type }) => type))).toEqual([below, above])
   })
 
   test('writes nothing, puts roads over water, and asks for nothing but the base itself', () => {
-    const layers = baseLayers(['roads', 'water', 'landuse'])
-    expect(layers.map(({ id }) => id.split('-').at(-1))).toEqual(['landuse', 'water', 'water', 'roads'])
-    for (const layer of [...layers, ...baseLayers('raster')]) {
+    const { under, over } = baseLayers(['roads', 'water', 'landuse'])
+    expect(under.map(({ id }) => id.split('-').at(-1))).toEqual(['landuse', 'water'])
+    expect(over.map(({ id }) => id.split('-').at(-1))).toEqual(['water', 'water', 'roads', 'roads'])
+    for (const layer of [...under, ...over, ...baseLayers('raster').under]) {
       expect(layer.type).not.toBe('symbol')
       expect('source' in layer && layer.source).toBe('base-map')
     }
   })
 
-  test.each(Object.entries(SCALES))('has roads that are seen through every class of «%s»', (_, colours) => {
-    const [road] = baseLayers(['roads'])
-    const ink = road?.type === 'line' ? road.paint?.['line-color'] : undefined
+  test.each([
+    [['water'], true],
+    [['roads', 'lagunas'], true],
+    [['ocean'], false],
+    [['waterway'], false],
+    [['roads'], false],
+  ])('with the layers %j draws the lakes itself: %s', (layers, does) => {
+    expect(drawsLakes(layers)).toBe(does)
+  })
+
+  test.each(Object.entries(SCALES))('has roads that are told from every class of «%s»', (_, colours) => {
+    const inks = baseLayers(['roads']).over.map((road) =>
+      road.type === 'line' ? String(road.paint?.['line-color']) : '',
+    )
     for (const colour of colours) {
-      const [ground, drawn] = [MAP_COLORS.land, String(ink)].map((under) => labOf(through(colour, under)))
-      expect(ground && drawn ? deltaE2000(ground, drawn) : 0).toBeGreaterThan(10)
+      const seen = inks.map((ink) => distance(ink, colour))
+      expect(Math.max(...seen)).toBeGreaterThan(20)
     }
   })
 })
 
-/** The colour of a unit as it is seen over another. */
-function through(colour: string, under: string): string {
-  const parts = [1, 3, 5].map((at) => {
-    const [over, below] = [colour, under].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16))
-    return Math.round((over ?? 0) * SEEN_THROUGH + (below ?? 0) * (1 - SEEN_THROUGH))
-  })
-  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`
+function distance(one: string, other: string): number {
+  const [a, b] = [labOf(one), labOf(other)]
+  return a && b ? deltaE2000(a, b) : 0
 }

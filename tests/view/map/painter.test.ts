@@ -165,6 +165,6 @@ describe('the first frame', () => {
     expect(order.slice(2, 6).every((id) => id.startsWith('pattern-'))).toBe(true)
     expect(order.slice(6, 9)).toEqual(['borders-casing', 'borders', 'frame'])
     expect(order).toContain('labels')
-    expect(sources).toContain('discs')
+    expect(sources).toContain('labels')
   })
 })

@@ -203,7 +203,7 @@ describe('a snapshot from a stranger', () => {
       '[]',
       '{"version":1}',
       good.replace('instancias', '__proto__'),
-      good.replace('"version":7', '"version":8'),
+      good.replace(`"version":${VERSION}`, `"version":${VERSION + 1}`),
       good.replace('reject', 'last'),
     ]) {
       expect(parseSnapshot(bad), bad).toBeNull()

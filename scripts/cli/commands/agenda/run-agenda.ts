@@ -79,7 +79,7 @@ async function write(
 ): Promise<void> {
   const place = internalName(whereTo(output), agenda.national.disclosure)
   for (const stamp of stampsOf(agenda)) terminal.warn(stamp)
-  await save(place, kind === 'ics' ? agendaCalendar(agenda) : agendaWorkbook(agenda))
+  await save(place, kind === 'ics' ? agendaCalendar(agenda, new Date().toISOString()) : agendaWorkbook(agenda))
   for (const line of tripLines(agenda, itinerary)) terminal.out(line)
   terminal.out(`Escrito: ${place}`)
 }

@@ -1,10 +1,11 @@
-import type { Feature, FeatureCollection, LineString, Point } from 'geojson'
+import type { FeatureCollection, Point } from 'geojson'
 import type { Ubigeo } from '../../../domain/territory/index.ts'
 import type { Atlas } from '../geometry/lands.ts'
 import { breakName, placeLabels, type LabelPlaced, type LabelWish, type Measure, type View } from './label-layout.ts'
 import type { LonLat, PlacedSymbol } from '../../../domain/layers/index.ts'
 import { placeBeside } from './beside-layout.ts'
 import { discAnchors } from './disc-anchors.ts'
+import type { PlacedDisc } from './disc-marks.ts'
 import type { Scene } from './scene.ts'
 import { boxesOf, standingOver } from './service-marks.ts'
 
@@ -108,22 +109,15 @@ export function labelFeatures(placed: readonly LabelPlaced[]): FeatureCollection
   return { type: 'FeatureCollection', features }
 }
 
-/** The numbered discs of a zoom, the first above the rest, and a line from each to its unit where it stands aside. */
-export function discFeatures(scene: Labelled, atlas: Atlas, zoom: number): FeatureCollection<Point | LineString> {
+/** The numbered discs of a zoom, the first place first. */
+export function discsAt(scene: Labelled, atlas: Atlas, zoom: number): readonly PlacedDisc[] {
   const anchors = discAnchors(scene, atlas)
   const { discs: seats } = standingOver(
     scene.symbols,
     anchors.map(({ at }) => at),
     zoom,
   )
-  const features = anchors.flatMap(({ at, place, firm }, index): Feature<Point | LineString>[] => {
-    const seat = seats[index] ?? at
-    const { type, geometry, properties } = pointOf(String(place), -place, seat)
-    const disc = { type, geometry, properties: { ...properties, firm } }
-    const leader = { type: 'LineString' as const, coordinates: [[...at], [...seat]] }
-    return seat === at ? [disc] : [{ type, geometry: leader, properties: {} }, disc]
-  })
-  return { type: 'FeatureCollection', features }
+  return anchors.map((anchor, index) => ({ ...anchor, seat: seats[index] ?? anchor.at }))
 }
 
 /** Name and value of each circle, in the order of the layer; the outside of a chosen scope has none. */

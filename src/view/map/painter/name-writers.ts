@@ -1,7 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { Atlas } from '../geometry/lands.ts'
 import { viewOf, watchCovered } from './covered.ts'
-import { discFeatures, labelFeatures, labelsAt, labelWishes, pageMeasure } from './labels.ts'
+import { discMarks } from './disc-marks.ts'
+import { discsAt, labelFeatures, labelsAt, labelWishes, pageMeasure } from './labels.ts'
 import type { Scene } from './scene.ts'
 import { setData } from './source-data.ts'
 
@@ -18,7 +19,8 @@ export function nameWriters(map: MapLibreMap, atlas: Atlas): NameWriters {
 /** Writes the discs of a scene, and again at another zoom, where others have room. */
 function discWriter(map: MapLibreMap, atlas: Atlas): (scene: Scene) => void {
   let last: Scene | null = null
-  const write = (scene: Scene) => setData(map, 'discs', discFeatures(scene, atlas, map.getZoom()))
+  const draw = discMarks(map)
+  const write = (scene: Scene) => draw(discsAt(scene, atlas, map.getZoom()))
   map.on('zoomend', () => last !== null && last.discs.size > 0 && write(last))
   return (scene) => {
     last = scene

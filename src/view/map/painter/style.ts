@@ -12,7 +12,7 @@ import { LABEL_SIZE } from './label-size.ts'
 /** What the first frame draws: the units with their colours, and what parts them. */
 type FirstSource = 'units' | 'borders'
 /** What is laid over it and under it once it stands; filled with the rest of a scene. */
-const LATER_SOURCES = ['ground', 'frame', 'circles', 'selection', 'labels', 'discs'] as const
+const LATER_SOURCES = ['ground', 'frame', 'circles', 'selection', 'labels'] as const
 export type SourceName = FirstSource | (typeof LATER_SOURCES)[number]
 
 /** Simplification in tile units: low, or neighbours drift apart and the ground shows between them. */
@@ -44,7 +44,7 @@ export function addLaterLayers(map: MapLibreMap): void {
   for (const name of LATER_SOURCES) map.addSource(name, sourceOf(name, { type: 'FeatureCollection', features: [] }))
   map.addLayer(groundLayer(), 'units')
   for (const pattern of PATTERNS) map.addLayer(patternLayer(pattern), 'borders-casing')
-  for (const layer of [frameLayer(), ...circleLayers(), ...topLayers(), ...discLayers()]) map.addLayer(layer)
+  for (const layer of [frameLayer(), ...circleLayers(), ...topLayers()]) map.addLayer(layer)
 }
 
 function sourceOf(name: SourceName, data: GeoJSON): GeoJSONSourceSpecification {
@@ -157,66 +157,6 @@ function topLayers(): LayerSpecification[] {
       },
       paint: { 'text-color': MAP_COLORS.ink, 'text-halo-color': MAP_COLORS.halo, 'text-halo-width': 1.8 },
     },
-  ]
-}
-
-/** The first places of an order: dark where they are firm, light where something missing could change them. */
-function discLayers(): LayerSpecification[] {
-  const firmOr = (firm: string, unsure: string): ExpressionSpecification => ['case', ['get', 'firm'], firm, unsure]
-  const isDisc: ExpressionSpecification = ['==', ['geometry-type'], 'Point']
-  return [
-    ...leaderLayers(),
-    {
-      id: 'discs',
-      type: 'circle',
-      source: 'discs',
-      filter: isDisc,
-      layout: { 'circle-sort-key': ['get', 'rank'] },
-      paint: {
-        'circle-radius': 11,
-        'circle-color': firmOr(MAP_COLORS.ink, MAP_COLORS.halo),
-        'circle-stroke-color': firmOr(MAP_COLORS.halo, MAP_COLORS.ink),
-        'circle-stroke-width': 1.5,
-      },
-    },
-    discNumbers(isDisc, firmOr(MAP_COLORS.halo, MAP_COLORS.ink)),
-  ]
-}
-
-function discNumbers(filter: ExpressionSpecification, color: ExpressionSpecification): LayerSpecification {
-  return {
-    id: 'disc-numbers',
-    type: 'symbol',
-    source: 'discs',
-    filter,
-    layout: {
-      'text-field': ['get', 'text'],
-      'text-font': FONT,
-      'text-size': LABEL_SIZE,
-      'text-allow-overlap': true,
-      'symbol-sort-key': ['get', 'rank'],
-    },
-    paint: { 'text-color': color },
-  }
-}
-
-/** From a disc that stands aside to its unit: a line with a dot at its end, both readable on dark and on light. */
-function leaderLayers(): LayerSpecification[] {
-  return [
-    line('disc-leaders-casing', 'discs', { 'line-color': MAP_COLORS.halo, 'line-width': 4 }),
-    {
-      id: 'disc-ends',
-      type: 'circle',
-      source: 'discs',
-      filter: ['==', ['geometry-type'], 'LineString'],
-      paint: {
-        'circle-radius': 3,
-        'circle-color': MAP_COLORS.ink,
-        'circle-stroke-color': MAP_COLORS.halo,
-        'circle-stroke-width': 1.5,
-      },
-    },
-    line('disc-leaders', 'discs', { 'line-color': MAP_COLORS.ink, 'line-width': 1.5 }),
   ]
 }
 

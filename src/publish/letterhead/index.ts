@@ -1,0 +1,1 @@
+export { cleanLogo, logoBytes, type LogoFault } from './clean-logo.ts'

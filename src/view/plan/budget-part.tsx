@@ -1,0 +1,142 @@
+import { yearOf } from '../../domain/calendar/index.ts'
+import { formatNumber } from '../../domain/measure/index.ts'
+import {
+  budgetOf,
+  goalsOf,
+  type Budget,
+  type Cost4,
+  type Goals,
+  type Itinerary,
+  type Tariffs,
+  type TripRules,
+} from '../../domain/visits/index.ts'
+import { ColumnHeads, DraftScope, judgeCount } from '../controls/index.ts'
+import { QualityMark } from '../figure/index.ts'
+import { budgetText } from '../text/index.ts'
+import { LineField } from '../held/index.ts'
+import type { Planning } from './use-plan.ts'
+import './team.css'
+
+interface BudgetPartProps {
+  readonly planning: Planning
+  readonly itinerary: Itinerary
+  readonly onRule: (change: Partial<TripRules>) => void
+}
+
+const MOST = 9_999_999
+const NO_TARIFFS: Tariffs = { hour: 0, flight: 0, day: 0, visit: 0 }
+const NO_GOALS: Goals = { visits: null, money: null, spent: null }
+
+/** What the trips cost under the person's own tariffs, by trip and by month, and the goals of the POI against it. */
+export function BudgetPart({ planning, itinerary, onRule }: BudgetPartProps) {
+  const { rules, plan } = planning
+  const tariffs = rules.tariffs ?? NO_TARIFFS
+  const goals = rules.goals ?? NO_GOALS
+  const budget = rules.tariffs === undefined ? null : budgetOf(itinerary.trips, rules.tariffs)
+  const year = yearOf(rules.from)
+  return (
+    <section className="trip-budget" aria-label={budgetText.title}>
+      <h2>{budgetText.title}</h2>
+      <p className="complementary">{budgetText.help}</p>
+      <DraftScope name="presupuesto">
+        <div className="trip-specialist" role="group" aria-label={budgetText.tariffs}>
+          {(['hour', 'flight', 'day', 'visit'] as const).map((kind) => (
+            <LineField
+              key={kind}
+              label={budgetText.tariff[kind]}
+              figures=""
+              value={String(tariffs[kind])}
+              judge={judgeCount(0, 999_999)}
+              onCommit={(text) => onRule({ tariffs: { ...tariffs, [kind]: Number(text) } })}
+            />
+          ))}
+        </div>
+        <div className="trip-specialist" role="group" aria-label={budgetText.goals(year)}>
+          {(['visits', 'money', 'spent'] as const).map((kind) => (
+            <LineField
+              key={kind}
+              label={budgetText.goal[kind]}
+              figures=""
+              value={goals[kind] === null ? '' : String(goals[kind])}
+              judge={(text) => (text.trim() === '' ? { taken: '', problem: null } : judgeCount(0, 999_999)(text))}
+              onCommit={(text) =>
+                onRule({ goals: { ...goals, [kind]: text === '' ? null : Math.min(MOST, Number(text)) } })
+              }
+            />
+          ))}
+        </div>
+      </DraftScope>
+      {budget === null ? <p>{budgetText.noTariffs}</p> : <CostTables budget={budget} />}
+      <GoalTable year={year} lines={goalsOf(plan.visits, rules.goals, budget, year)} />
+    </section>
+  )
+}
+
+/** What it costs by trip and by month: an estimate, as the kilometres and hours that it rests on. */
+function CostTables({ budget }: { readonly budget: Budget }) {
+  return (
+    <>
+      <table className="trip-table">
+        <caption>
+          {budgetText.byTrip} <QualityMark quality="estimado" />
+        </caption>
+        <thead>
+          <ColumnHeads names={[budgetText.trip, ...budgetText.costs]} />
+        </thead>
+        <tbody>
+          {budget.trips.map((line, at) => (
+            <CostRow key={at} name={budgetText.tripName(at + 1, line.who)} cost={line} />
+          ))}
+          <CostRow name={budgetText.total} cost={budget.total} />
+        </tbody>
+      </table>
+      <table className="trip-table">
+        <caption>
+          {budgetText.byMonth} <QualityMark quality="estimado" />
+        </caption>
+        <thead>
+          <ColumnHeads names={[budgetText.month, ...budgetText.costs]} />
+        </thead>
+        <tbody>
+          {budget.months.map((line) => (
+            <CostRow key={line.month} name={budgetText.monthName(line.month)} cost={line} />
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+function GoalTable({ year, lines }: { readonly year: number; readonly lines: ReturnType<typeof goalsOf> }) {
+  return (
+    <table className="trip-table">
+      <caption>{budgetText.goals(year)}</caption>
+      <thead>
+        <ColumnHeads names={budgetText.goalColumns} />
+      </thead>
+      <tbody>
+        {lines.map(({ kind, goal, planned, made }) => (
+          <tr key={kind}>
+            <th scope="row">{budgetText.goalKind[kind]}</th>
+            {[goal, planned, made].map((value, at) => (
+              <td key={at}>
+                {value === null ? <span className="missing">{budgetText.unstated}</span> : formatNumber(value)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function CostRow({ name, cost }: { readonly name: string; readonly cost: Cost4 }) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      {[cost.tickets, cost.perDiem, cost.fund, cost.total].map((value, at) => (
+        <td key={at}>{formatNumber(value)}</td>
+      ))}
+    </tr>
+  )
+}

@@ -1,0 +1,41 @@
+import { MONTH_NAMES } from '../../domain/calendar/index.ts'
+import { formatNumber } from '../../domain/measure/index.ts'
+
+/** Words of the budget of the trips and of changing many visits at once. */
+export const budgetText = {
+  title: 'Presupuesto de los viajes',
+  help: 'En soles, con las tarifas que usted escriba: es una estimación del plan, no un gasto. El viático cuenta cada día fuera.',
+  tariffs: 'Tarifas en soles',
+  tariff: {
+    hour: 'Pasaje por hora de camino',
+    flight: 'Pasaje por vuelo',
+    day: 'Viático por día',
+    visit: 'Fondo por encargo por visita',
+  },
+  goals: (year: number) => `Metas del POI ${year}`,
+  goal: { visits: 'Meta de visitas', money: 'Meta en soles', spent: 'Soles ejecutados' },
+  goalColumns: ['Meta', 'Prevista', 'Planificado', 'Ejecutado'],
+  goalKind: { visitas: 'Visitas', soles: 'Soles' },
+  unstated: 'sin dato',
+  noTariffs: 'Escriba una tarifa para ver lo que costaría cada viaje y cada mes.',
+  byTrip: 'Por viaje',
+  byMonth: 'Por mes',
+  trip: 'Viaje',
+  month: 'Mes',
+  costs: ['Pasajes', 'Viáticos', 'Fondo por encargo', 'Total'],
+  total: 'Total',
+  tripName: (number: number, who: string | null) => `Viaje ${formatNumber(number)}${who === null ? '' : `, ${who}`}`,
+  monthName: (month: string) => `${MONTH_NAMES[Number(month.slice(5)) - 1] ?? month} de ${month.slice(0, 4)}`,
+} as const
+
+export const manyText = {
+  title: 'Cambiar varias visitas',
+  choose: (name: string) => `Elegir ${name}`,
+  chooseAll: 'Elegir todas',
+  chosen: (count: number) => (count === 1 ? '1 visita elegida' : `${formatNumber(count)} visitas elegidas`),
+  keep: 'Dejar como está',
+  apply: 'Cambiar las elegidas',
+  none: 'Quitar elección',
+  changed: (count: number, left: number) =>
+    `Se cambió en ${formatNumber(count)}.${left > 0 ? ` ${formatNumber(left)} no: son de otro equipo o su fecha aún no llega.` : ''} Puede deshacerlo.`,
+} as const

@@ -1,0 +1,1 @@
+export { cleanLogo, type LogoFault } from '../../publish/letterhead/index.ts'

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { useBrowserWithoutMap } from './browser.ts'
+import { PLAN, planFive, write } from './plan-fields.ts'
+import { goTo } from './screen.ts'
+
+const FIELD = '#v1?pagina=campo'
+const PHONE = { width: 360, height: 740 }
+
+async function takeFile(page: Page, name: string): Promise<Buffer> {
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name }).click()
+  return readFileSync(await (await download).path())
+}
+
+/** What a finger must hit, and is smaller than it: by what it says. */
+function smallTargets(page: Page): Promise<readonly string[]> {
+  return page.locator('.field-page').evaluate((field) =>
+    [...field.querySelectorAll('button, .field-input, label.check')]
+      .filter((each) => !each.closest('.day-box-calendar, [hidden], [aria-hidden="true"]') && each.checkVisibility())
+      .filter((each) => {
+        const { width, height } = each.getBoundingClientRect()
+        return height > 2 && (height < 43.5 || width < 43.5)
+      })
+      .map((each) => `${each.className}: ${each.textContent}`),
+  )
+}
+
+const part = (page: Page, name: string) => page.getByRole('radio', { name, exact: true }).click()
+
+/** Until the browser keeps what the page needs without network. */
+async function untilKept(page: Page): Promise<void> {
+  const kept = () =>
+    page.evaluate(async () => {
+      const names = await caches.keys()
+      const counts = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length))
+      return navigator.serviceWorker.controller !== null || counts.some((count) => count > 20)
+    })
+  await expect.poll(kept, { timeout: 60_000 }).toBe(true)
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+}
+
+describe('A trip in the field', () => {
+  const open = useBrowserWithoutMap()
+
+  test('is taken from the desk, filled on a phone without network, and accepted on the board', async () => {
+    const { page: desk } = await open({ path: PLAN })
+    await planFive(desk)
+    await part(desk, 'Itinerario')
+    const trip = await takeFile(desk, 'Llevar el viaje 1')
+
+    const { page: phone, context } = await open({
+      path: FIELD,
+      options: { viewport: PHONE, serviceWorkers: 'allow', hasTouch: true },
+      expectedFaults: /ERR_INTERNET_DISCONNECTED|duckdb.*wasm/,
+    })
+    await phone.getByText('Aún no hay viajes en este equipo.').waitFor()
+    await untilKept(phone)
+    await context.setOffline(true)
+    await phone.reload()
+    await phone.getByRole('button', { name: 'Abrir un viaje' }).waitFor()
+    await phone
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: 'al-campo.brecha', mimeType: 'application/zip', buffer: trip })
+    const visits = phone.getByRole('list', { name: 'Visitas del viaje' }).getByRole('button')
+    await visits.first().waitFor()
+    expect(await smallTargets(phone)).toEqual([])
+    const name = (await visits.first().innerText()).split('\n')[0] ?? ''
+    await visits.first().click()
+    await phone.getByText('Por qué se eligió').waitFor()
+    await phone.getByText('Cifras del territorio, al salir de la mesa').waitFor()
+    await part(phone, 'Mapa')
+    const map = phone.getByRole('img', { name: /^Mapa de/ })
+    await expect.poll(() => map.evaluate((each: HTMLImageElement) => each.naturalWidth)).toBeGreaterThan(100)
+    await part(phone, 'Asistencia')
+    await phone.getByRole('button', { name: 'Agregar entidad' }).click()
+    await write(phone, 'Entidad', 'Gobierno local')
+    await write(phone, 'Mujeres', '7')
+    await write(phone, 'Hombres', '4')
+    await phone.getByText('11 personas de 1 entidad: 7 mujeres y 4 hombres.').waitFor()
+    expect(await smallTargets(phone)).toEqual([])
+    await part(phone, 'Nudos y acuerdos')
+    await phone.getByRole('button', { name: 'Agregar nudo crítico' }).click()
+    await write(phone, 'Descripción', 'Sin local para sesionar')
+    await phone.getByRole('button', { name: 'Agregar acuerdo' }).click()
+    await write(phone, 'Qué se acordó', 'Ceder la sala municipal')
+    expect(await smallTargets(phone)).toEqual([])
+    const wide = () => phone.evaluate(() => document.documentElement.scrollWidth)
+    expect(await wide()).toBeLessThanOrEqual(PHONE.width)
+    const { violations } = await new AxeBuilder({ page: phone })
+      .options({ runOnly: ['wcag2a', 'wcag2aa', 'wcag22aa'] })
+      .analyze()
+    expect(violations.map(({ id, nodes }) => `${id} ${String(nodes[0]?.target)}`)).toEqual([])
+
+    await phone.reload()
+    await phone.getByText('11 personas, 1 avance o nudo y 1 acuerdo').waitFor()
+    const back = await takeFile(phone, 'Devolver a la mesa')
+    await phone.getByText(/^Listo\. Entregue el archivo a la mesa/).waitFor()
+
+    await goTo(desk, 'Datos')
+    await desk.getByText('Motor de consultas: listo.').waitFor({ timeout: 90_000 })
+    await desk
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: 'del-campo.brecha', mimeType: 'application/zip', buffer: back })
+    await desk.getByRole('button', { name: 'Unir con lo de aquí' }).click()
+    const joining = desk.getByRole('region', { name: /Unir con .*Viaje 1/ })
+    await joining.getByText(name).first().waitFor()
+    await desk.getByRole('button', { name: /lo que no contradice \(\d/ }).click()
+    await joining.getByText('El otro proyecto no dice nada distinto de lo que hay aquí.').waitFor()
+    await desk.getByRole('button', { name: 'Terminar la unión' }).click()
+    await goTo(desk, 'Planificar')
+    await desk.getByRole('button', { name: `Editar la visita a ${name}` }).click()
+    await part(desk, 'Registro')
+    await desk.getByText('11 personas de 1 entidad: 7 mujeres y 4 hombres.').waitFor()
+    expect(await desk.getByLabel('Qué se acordó').inputValue()).toBe('Ceder la sala municipal')
+  }, 240_000)
+})

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { useBrowserWithoutMap } from './browser.ts'
+import { PLAN } from './plan-fields.ts'
+
+describe('The budget and many visits at once', () => {
+  const open = useBrowserWithoutMap()
+
+  test('without tariffs nothing is said to cost zero; with one each trip and month has its cost, and goals stand against it', async () => {
+    const { page } = await open({ path: PLAN })
+    await page.getByRole('button', { name: 'Agregar los 5 primeros' }).press('Enter')
+    await page
+      .getByRole('radiogroup', { name: 'Vista del plan' })
+      .getByRole('radio', { name: 'Itinerario' })
+      .press('Space')
+    const budget = page.getByRole('region', { name: 'Presupuesto de los viajes' })
+    await budget.getByText('Escriba una tarifa para ver lo que costaría').waitFor()
+    expect(await budget.getByRole('row', { name: /^Soles/ }).innerText()).toMatch(/sin dato\s+sin dato\s+sin dato/)
+    await budget.getByRole('textbox', { name: 'Viático por día' }).fill('320')
+    await page.keyboard.press('Enter')
+    const total = budget.getByRole('row', { name: /^Total/ })
+    await total.waitFor()
+    expect(await total.innerText()).toMatch(/^Total\s+0\s+[\d\s]+\s+0\s+[\d\s]+$/)
+    await budget.getByRole('textbox', { name: 'Meta de visitas' }).fill('40')
+    await page.keyboard.press('Enter')
+    await budget.getByRole('row', { name: /^Visitas 40/ }).waitFor()
+    await page.getByRole('button', { name: 'Deshacer el último cambio del plan' }).press('Enter')
+    await budget.getByRole('row', { name: /^Visitas sin dato/ }).waitFor()
+    await page.reload()
+    await page
+      .getByRole('radiogroup', { name: 'Vista del plan' })
+      .getByRole('radio', { name: 'Itinerario' })
+      .press('Space')
+    await total.waitFor()
+    await page.setViewportSize({ width: 360, height: 740 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+  })
+
+  test('a day is given to all the chosen visits in one act, and one undo takes it back', async () => {
+    const { page } = await open({ path: PLAN })
+    await page.getByRole('button', { name: 'Agregar los 5 primeros' }).press('Enter')
+    await page.getByRole('checkbox', { name: 'Elegir todas' }).press('Space')
+    const many = page.getByRole('region', { name: 'Cambiar varias visitas' })
+    await many.getByText('5 visitas elegidas').waitFor()
+    await many.getByRole('button', { name: /Estado$/ }).press('Enter')
+    await page.getByRole('option', { name: 'Cancelada' }).press('Enter')
+    await many.getByRole('button', { name: 'Cambiar las elegidas' }).press('Enter')
+    await many.getByText('Se cambió en 5. Puede deshacerlo.').waitFor()
+    expect(await page.getByText('Cancelada', { exact: true }).count()).toBeGreaterThanOrEqual(5)
+    await page.getByRole('button', { name: 'Deshacer el último cambio del plan' }).press('Enter')
+    await expect.poll(() => page.getByRole('table').getByText('Cancelada', { exact: true }).count()).toBe(0)
+  })
+})
