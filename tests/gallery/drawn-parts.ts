@@ -69,7 +69,6 @@ export const NOT_DRAWN: Readonly<Record<string, string>> = {
   DropAnywhere: 'stands while a file is held over the page, which a journey does',
   ...{ LearnedNames: 'comes with the recipes once the page has begun', RecipeSection: 'comes once the page has begun' },
   CriterionMaps: 'its maps are put in once what draws them is here; a journey asks for them',
-  ...{ BundleBar: 'stands in the page Presentar, where a journey presses it', BundleSaid: 'comes after it' },
   SideSwitch: 'stands on a phone only, where a journey presses it',
   ChartTable: 'stands where a chart is asked for as a table: the map as a table is drawn the same way',
 }
