@@ -69,7 +69,8 @@ export async function openWorkshop(): Promise<WorkshopPress> {
   }
 }
 
-function writtenIn({ visits }: Plan): readonly WrittenFinding[] {
+/** What was found in the visits of a plan. */
+export function writtenIn({ visits }: Plan): readonly WrittenFinding[] {
   return visits.flatMap((visit) =>
     visit.findings
       .filter(({ text }) => text !== '')
@@ -78,7 +79,7 @@ function writtenIn({ visits }: Plan): readonly WrittenFinding[] {
 }
 
 /** What a workshop identified; what is of all its regions is of each. */
-function writtenAt(event: WorkshopEvent | null): readonly WrittenFinding[] {
+export function writtenAt(event: WorkshopEvent | null): readonly WrittenFinding[] {
   if (event === null) return []
   return event.findings
     .filter(({ text }) => text !== '')

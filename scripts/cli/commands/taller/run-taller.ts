@@ -1,6 +1,5 @@
 import { criteriaOf, type National } from '../../../../src/domain/criteria/index.ts'
 import { planWorkshop, priorityOrder, type WorkshopSummary } from '../../../../src/domain/summary/index.ts'
-import { findMacroRegion, parseUbigeo, type MacroRegion, type Ubigeo } from '../../../../src/domain/territory/index.ts'
 import { rasterise } from '../../../../src/publish/cartography/index.ts'
 import {
   drawWorkshopPictures,
@@ -8,13 +7,13 @@ import {
   writePptx,
   type SlidePictures,
 } from '../../../../src/publish/slides/index.ts'
-import { UsageError } from '../../failure.ts'
 import type { Terminal } from '../../console.ts'
 import { save, whereTo } from '../../files.ts'
 import { weightsOf } from '../../arguments/values.ts'
 import { survey } from '../../country/prepare.ts'
 import { nodeRasterPort } from '../../node-raster-port.ts'
 import { boundariesOf } from '../../country/read-boundaries.ts'
+import { regionSet } from '../../country/region-set.ts'
 import { readTallerOptions, type TallerOptions } from './taller-options.ts'
 
 /** Runs `taller`: the slides of a set of regions to a .pptx; gives its exit code 0, throws UsageError and DataError. */
@@ -22,7 +21,7 @@ export async function runTaller(args: readonly string[], terminal: Terminal): Pr
   const options = readTallerOptions(args)
   const weights = weightsOf(options.given, criteriaOf('creacion'))
   const { national, macroRegions } = await survey('taller', options.given, terminal)
-  const { name, regions } = setOf(options, national, macroRegions)
+  const { name, regions } = regionSet(options.of, national, macroRegions)
   const order = priorityOrder(national, weights)
   const summary = planWorkshop(national, { name, regions, order, written: [], sets: macroRegions })
   const deck = workshopDeck(summary, national.disclosure)
@@ -31,32 +30,6 @@ export async function runTaller(args: readonly string[], terminal: Terminal): Pr
   if (deck.stamps.length > 0) terminal.warn(`Cada lámina lleva el sello: ${deck.stamps.join(' · ')}.`)
   terminal.out(`Escrito: ${options.output} (${deck.slides.length} láminas)`)
   return 0
-}
-
-function setOf(
-  { of }: TallerOptions,
-  { country }: National,
-  sets: readonly MacroRegion[],
-): { readonly name: string; readonly regions: readonly Ubigeo[] } {
-  if (of.kind === 'macro') {
-    const set = findMacroRegion(sets, of.name)
-    if (set === null)
-      throw new UsageError(
-        `--macro: no hay una macrorregión «${of.name}»; las que hay son ${sets.map((each) => each.id).join(', ')}.`,
-      )
-    return set
-  }
-  const regions = of.codes.map(parseUbigeo).map((code) => (code === null ? undefined : country.at('region', code)))
-  const wrong = of.codes.filter((_, at) => regions[at] === undefined)
-  if (wrong.length > 0)
-    throw new UsageError(
-      `--regiones lleva claves de región: ${country.byLevel.region.map(({ ubigeo }) => ubigeo).join(', ')}; no «${wrong.join(', ')}».`,
-    )
-  const found = regions.filter((facts) => facts !== undefined)
-  return {
-    name: found.length < 4 ? found.map((facts) => facts.name).join(', ') : `${found.length} regiones`,
-    regions: found.map((facts) => facts.ubigeo),
-  }
 }
 
 async function picturesOf(

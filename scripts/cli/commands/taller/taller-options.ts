@@ -1,12 +1,11 @@
 import { UsageError } from '../../failure.ts'
 import { usageOf } from '../../arguments/commands.ts'
 import { readArguments, type Given } from '../../arguments/read-arguments.ts'
+import type { AskedSet } from '../../country/region-set.ts'
 
 /** What is asked of `taller`: a named set or region keys, and where to write; `given` are the usual options. */
 export interface TallerOptions {
-  readonly of:
-    | { readonly kind: 'macro'; readonly name: string }
-    | { readonly kind: 'regiones'; readonly codes: readonly string[] }
+  readonly of: AskedSet
   readonly output: string
   readonly given: Given
 }
