@@ -27,7 +27,21 @@ async function makeAll(data: string, args: readonly string[], name: string): Pro
   return { folder, ran, zip, manifest: JSON.parse(await readFile(beside, 'utf8')) as Manifest, beside }
 }
 
-const ofRegion = async () => makeAll(await dirWith(), ['--region', '15'], `todo-region-15-${DAY}`)
+/** A PNG of one point. */
+const LOGO = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+const OFFICE = 'Oficina de prueba'
+
+const ofRegion = async () => {
+  const logo = path.join(await mkdtemp(path.join(tmpdir(), 'brecha-logo-')), 'logo.png')
+  await writeFile(logo, Buffer.from(LOGO, 'base64'))
+  const signed = ['--oficina', OFFICE, '--logo', logo]
+  return makeAll(await dirWith(), ['--region', '15', ...signed], `todo-region-15-${DAY}`)
+}
+
+const partOf = ({ zip }: Made, ending: string, part: string): string => {
+  const file = Object.entries(unzipSync(zip)).find(([name]) => name.endsWith(ending))?.[1]
+  return strFromU8(unzipSync(file ?? new Uint8Array())[part] ?? new Uint8Array())
+}
 
 describe('brecha todo', () => {
   let first: Made
@@ -45,6 +59,21 @@ describe('brecha todo', () => {
     expect(new Set(first.manifest.archivos.map(({ clase }) => clase))).toEqual(
       new Set(['documento', 'laminas', 'mapa', 'libro', 'lista']),
     )
+  })
+
+  test('its summary and its slides are signed by whom the options say, with the logo', () => {
+    expect(partOf(first, '.docx', 'word/document.xml')).toContain(`Elaborado: ${OFFICE}.`)
+    expect(partOf(first, '.pptx', 'ppt/slides/slide1.xml')).toMatch(new RegExp(`descr="Logo".*${OFFICE}`, 's'))
+    expect(first.manifest).toMatchObject({ opciones: { oficina: OFFICE }, logo: { width: 1, height: 1 } })
+  })
+
+  test('the matrix in the set of a region has no other region', () => {
+    const file = first.manifest.archivos.find(({ ruta }) => ruta.includes('matriz-instancias'))
+    expect(file?.ruta).toContain('region-15')
+    const xml = partOf(first, path.basename(file?.ruta ?? ''), 'xl/worksheets/sheet1.xml')
+    const codes = [...xml.matchAll(/<c r="A\d+"[^>]*><is><t[^>]*>(\d+)</g)].map(([, code]) => code)
+    expect(codes.length).toBeGreaterThan(0)
+    expect(codes.filter((code) => !/^15(?!01)/.test(code ?? ''))).toEqual([])
   })
 
   test('the same tables and day give the same bytes', async () => {
@@ -71,6 +100,15 @@ describe('brecha todo', () => {
 })
 
 describe('brecha rehacer', () => {
+  test('gives the same bytes from the same tables, with the logo that only the manifest holds', async () => {
+    const { beside, zip } = await ofRegion()
+    const file = beside.replace(/\.manifiesto\.json$/, '.zip')
+    await rm(file)
+    const again = await runCli(['rehacer', beside, '--datos', await dirWith()])
+    expect(again).toMatchObject({ code: 0, out: expect.stringMatching(/^No está el \.zip/) as string })
+    expect(Buffer.compare(new Uint8Array(await readFile(file)), zip)).toBe(0)
+  }, 300_000)
+
   test('makes the set again when a table says something else, and leaves it when none does', async () => {
     const data = await freshDir(COUNTRY)
     const { beside, zip, folder } = await makeAll(data, ['--region', '15'], `todo-region-15-${DAY}`)

@@ -1,7 +1,7 @@
 import { DEFAULT_PERCENTILE, DEFAULT_THRESHOLD, GROUPS } from '../../../src/domain/criteria/index.ts'
 import { K_CHOICES, USUAL_K } from '../../../src/domain/disclosure/index.ts'
 import { DEFINITIONS, PLAN_TERMS } from '../../../src/domain/instancias/index.ts'
-import { LAYERS } from '../../../src/domain/layers/index.ts'
+import { DEFAULT_HORIZON_MONTHS, LAYERS } from '../../../src/domain/layers/index.ts'
 import { TABLE_NAMES } from '../../../src/domain/measure/index.ts'
 import type { CommandName } from './commands.ts'
 
@@ -38,6 +38,7 @@ const COMMON = [
 const RANKS = { commands: COMMON, idleIn: ['cobertura'] } as const
 const ONLY_LISTS = { commands: COMMON, idleIn: ['cobertura', 'informe', 'taller', 'mapa', 'todo'] } as const
 const FILES = [...COMMON, 'kit'] as const satisfies readonly CommandName[]
+const SIGNED = ['informe', 'taller', 'todo'] as const satisfies readonly CommandName[]
 const YES_NO = ['si', 'no'] as const
 const AGENDA = ['agenda'] as const satisfies readonly CommandName[]
 const MAPA = ['mapa'] as const satisfies readonly CommandName[]
@@ -134,6 +135,31 @@ export const OPTIONS = {
     commands: COMMON,
   },
   fecha: { takes: 'AAAA-MM-DD', usual: 'hoy', does: 'fecha de referencia de las vigencias y del kit', commands: FILES },
+  meses: {
+    takes: { from: 1, to: 36, whole: true },
+    usual: DEFAULT_HORIZON_MONTHS,
+    does: 'en cuántos meses un instrumento está por vencer en la matriz del conjunto',
+    commands: ['todo'],
+  },
+  entidad: {
+    takes: 'TEXTO',
+    usual: null,
+    does: 'qué entidad firma, en la cabecera y en «Elaborado»',
+    commands: SIGNED,
+  },
+  oficina: {
+    takes: 'TEXTO',
+    usual: null,
+    does: 'qué dirección o unidad firma; un cargo, no una persona',
+    commands: SIGNED,
+  },
+  lugar: { takes: 'TEXTO', usual: null, does: 'dónde se firma', commands: SIGNED },
+  logo: {
+    takes: 'ARCHIVO',
+    usual: null,
+    does: 'logo de la entidad, en PNG o JPEG de 200 kB a lo más',
+    commands: SIGNED,
+  },
   datos: {
     takes: 'CARPETA',
     usual: null,

@@ -17,7 +17,8 @@ export const bundleWords = {
   couldNot: 'no se pudo hacer',
   regionFile: (code: string, day: string) => `todo-region-${code}-${day}.zip`,
   workshopFile: (name: string, day: string) => `todo-${name}-${day}.zip`,
-  matrixFile: (simulated: boolean, day: string) => `matriz-instancias${simulated ? '-simulada' : ''}-${day}.xlsx`,
+  matrixFile: (where: string, simulated: boolean, day: string) =>
+    `matriz-instancias-${where}${simulated ? '-simulada' : ''}-${day}.xlsx`,
   rankingFile: (level: string, day: string) => `ranking-creacion-${level}-${day}.csv`,
   title: (name: string) => `Todo lo de ${name}`,
   subtitle: (day: string) => `Archivos hechos con lo que se sabía al ${day}.`,

@@ -1,5 +1,6 @@
 import type { Edit } from '../../domain/country/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
+import type { Letterhead } from '../../domain/letterhead/index.ts'
 import type { TableName } from '../../domain/measure/index.ts'
 import type { Weights } from '../../domain/ranking/index.ts'
 import type { WrittenFinding } from '../../domain/summary/index.ts'
@@ -21,6 +22,10 @@ export interface BundleGround {
   readonly edits: readonly Edit[]
   readonly written: readonly WrittenFinding[]
   readonly event: WorkshopEvent | null
+  /** Who signs the documents and the slides. */
+  readonly letterhead: Letterhead
+  /** Within how many months an instrument is about to expire. */
+  readonly horizonMonths: number
   readonly boundaries: Boundaries | null
   /** PNG of an SVG, so many times its size. */
   readonly rasterise: (svg: string, scale: number) => Promise<Uint8Array>

@@ -2,6 +2,7 @@ import type { Country } from '../../domain/country/index.ts'
 import { isLoaded, registersOf } from '../../domain/country/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import { INTERNAL_STAMP } from '../../domain/disclosure/index.ts'
+import type { Letterhead } from '../../domain/letterhead/index.ts'
 import { TABLE_NAMES, type TableName } from '../../domain/measure/index.ts'
 import { missingRows } from '../../domain/summary/index.ts'
 import { regionsOf, type BundleGround, type BundleOf, type Piece, type PieceKind } from './bundle.ts'
@@ -21,6 +22,8 @@ export interface Manifest {
   readonly sellos: readonly string[]
   /** The options of the command line that give the same. */
   readonly opciones: Readonly<Record<string, string>>
+  /** The logo of who signs, which no option of the command line holds. */
+  readonly logo: Letterhead['logo']
   /** Statements, findings and events of the page, which the command line has not. */
   readonly escrito_en_la_pagina: number
   readonly tablas: readonly ManifestTable[]
@@ -79,6 +82,7 @@ export function manifestOf(of: BundleOf, ground: BundleGround, made: readonly Ma
     fecha: parameters.referenceDate,
     sellos: stampsOf(national),
     opciones: optionsOf(ground),
+    logo: ground.letterhead.logo,
     escrito_en_la_pagina: ground.edits.length + ground.written.length + (ground.event === null ? 0 : 1),
     tablas: tableMarks(country),
     limites: limitsMark(boundaries),
@@ -185,7 +189,7 @@ function stampsOf({ country, disclosure }: National): readonly string[] {
 }
 
 /** What was chosen of the method, as the command line takes it. */
-function optionsOf({ national, weights }: BundleGround): Readonly<Record<string, string>> {
+function optionsOf({ national, weights, letterhead, horizonMonths }: BundleGround): Readonly<Record<string, string>> {
   const { parameters, disclosure, country } = national
   const registers = registersOf(country)
   const heavy = Object.entries(weights).map(([key, weight]) => `${key}=${String(weight)}`)
@@ -203,8 +207,15 @@ function optionsOf({ national, weights }: BundleGround): Readonly<Record<string,
     fecha: parameters.referenceDate,
     k: String(disclosure.k),
     'uso-interno': yesNo(disclosure.internal),
+    meses: String(horizonMonths),
+    ...signedBy(letterhead),
     ...(heavy.length === 0 ? {} : { pesos: heavy.join(',') }),
   }
+}
+
+function signedBy({ entity, office, place }: Letterhead): Readonly<Record<string, string>> {
+  const said = { entidad: entity, oficina: office, lugar: place }
+  return Object.fromEntries(Object.entries(said).filter(([, text]) => text.trim() !== ''))
 }
 
 function yesNo(holds: boolean): string {

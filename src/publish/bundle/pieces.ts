@@ -1,15 +1,15 @@
 import { qualityOf } from '../../domain/country/index.ts'
 import { internalName } from '../../domain/disclosure/index.ts'
-import { DEFAULT_HORIZON_MONTHS, LAYERS, type LayerName } from '../../domain/layers/index.ts'
+import { LAYERS, type LayerName } from '../../domain/layers/index.ts'
 import { TABLE_NAMES, type TableName } from '../../domain/measure/index.ts'
 import { rankGroup, type RankedTerritory } from '../../domain/ranking/index.ts'
 import { planWorkshop, priorityOrder, summariseDepartment } from '../../domain/summary/index.ts'
 import { regionOf, type Ubigeo, type UnitLevel } from '../../domain/territory/index.ts'
 import { atlasPages, composePlate, drawMap, paperOf, plateFileName, type PlateTerritory } from '../cartography/index.ts'
-import { departmentReport, drawPictures, writeDocx } from '../document/index.ts'
+import { departmentReport, drawPictures, withLetterhead, writeDocx } from '../document/index.ts'
 import { kitMaker } from '../kit/index.ts'
 import { matrixSheets } from '../register/index.ts'
-import { drawWorkshopPictures, workshopDeck, writePptx } from '../slides/index.ts'
+import { drawWorkshopPictures, plainName, signDeck, workshopDeck, writePptx } from '../slides/index.ts'
 import { rankingCsv } from '../table/index.ts'
 import { writeWorkbook } from '../workbook/index.ts'
 import { regionsOf, type BundleGround, type BundleOf, type Piece } from './bundle.ts'
@@ -43,7 +43,7 @@ export function piecesOf(of: BundleOf, ground: BundleGround): readonly Piece[] {
     ...LAYERS.map((layer) => platePiece(territory, layer, levelFor(of, layer), 'png', ground)),
     ...(of.kind === 'region' ? atlasPieces(of.region, ground) : []),
     ...kitPieces(regions, ground),
-    matrixPiece(ground),
+    matrixPiece(of, ground),
     ...(['provincia', 'distrito'] as const).map((level) => rankingPiece(regions, level, ground)),
   ]
 }
@@ -53,12 +53,12 @@ function levelFor(of: BundleOf, layer: LayerName): UnitLevel {
 }
 
 function deckPiece(of: BundleOf, ground: BundleGround, order: readonly RankedTerritory[]): Piece {
-  const { national, sets, written, event, boundaries, rasterise } = ground
+  const { national, sets, written, event, letterhead, boundaries, rasterise } = ground
   const regions = regionsOf(of)
   const name =
     of.kind === 'taller' ? of.name : (national.country.at('region', of.region)?.name ?? (of.region as string))
   const summary = planWorkshop(national, { name, regions, order, written, sets })
-  const deck = workshopDeck(summary, national.disclosure, event)
+  const deck = signDeck(workshopDeck(summary, national.disclosure, event), letterhead)
   return {
     path: `${folder.laminas}/${internalName(`${deck.fileName}.pptx`, national.disclosure)}`,
     kind: 'laminas',
@@ -75,7 +75,7 @@ function deckPiece(of: BundleOf, ground: BundleGround, order: readonly RankedTer
 }
 
 function summaryPiece(region: Ubigeo, ground: BundleGround, order: readonly RankedTerritory[]): Piece {
-  const { national, edits, boundaries, rasterise } = ground
+  const { national, edits, letterhead, boundaries, rasterise } = ground
   const summarise = () => summariseDepartment(national, region, order, edits)
   const { fileName } = departmentReport(summarise(), national.disclosure)
   return {
@@ -86,7 +86,7 @@ function summaryPiece(region: Ubigeo, ground: BundleGround, order: readonly Rank
     make: async () => {
       const summary = summarise()
       const pictures = await drawPictures(national, summary, boundaries, rasterise)
-      return writeDocx(departmentReport(summary, national.disclosure), pictures)
+      return writeDocx(withLetterhead(departmentReport(summary, national.disclosure), letterhead), pictures)
     },
   }
 }
@@ -131,17 +131,19 @@ function kitPieces(regions: readonly Ubigeo[], { national, edits }: BundleGround
   }))
 }
 
-function matrixPiece({ national, edits }: BundleGround): Piece {
+/** The matrix of its regions alone: a region takes home what is hers. */
+function matrixPiece(of: BundleOf, { national, edits, horizonMonths }: BundleGround): Piece {
   const { country, parameters } = national
+  const simulated = qualityOf(country, 'instancias') === 'simulado'
+  const regions = regionsOf(of)
+  const where = of.kind === 'region' ? `region-${of.region}` : plainName(of.name)
   return {
-    path: `${folder.libro}/${bundleWords.matrixFile(qualityOf(country, 'instancias') === 'simulado', parameters.referenceDate)}`,
+    path: `${folder.libro}/${bundleWords.matrixFile(where, simulated, parameters.referenceDate)}`,
     kind: 'libro',
     tables: ['instancias', 'instrumentos', 'iniciativas', 'coordemuna'],
     drawsMap: false,
     make: () =>
-      Promise.resolve(
-        writeWorkbook(matrixSheets({ country, edits, clock: parameters, horizonMonths: DEFAULT_HORIZON_MONTHS })),
-      ),
+      Promise.resolve(writeWorkbook(matrixSheets({ country, edits, clock: parameters, horizonMonths, regions }))),
   }
 }
 

@@ -1,3 +1,4 @@
+export { signDeck } from './deck.ts'
 export type { Deck, Slide, SlideBars, SlideBlock, SlideTable } from './deck.ts'
 export { plainName } from './slide-of.ts'
 export { workshopDeck } from './workshop-deck.ts'

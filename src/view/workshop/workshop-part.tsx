@@ -107,10 +107,10 @@ interface ActionBarProps {
 function ActionBar({ national, workshop, onShow }: ActionBarProps) {
   const [state, setState] = useState<'quieto' | 'preparando' | 'listo' | 'fallo'>('quieto')
   const withoutMap = useScreen((screen) => screen.limites === 'error')
-  const { press, summary, limites, event } = workshop
+  const { press, summary, deck, limites } = workshop
   const save = () => {
     setState('preparando')
-    press.save(national, summary, event, limites).then(
+    press.save(national, summary, deck, limites).then(
       (file) => {
         handOver(file)
         setState('listo')

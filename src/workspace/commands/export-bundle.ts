@@ -35,10 +35,12 @@ export async function exportBundle(
   signal: AbortSignal,
 ): Promise<ExportedBundle | null> {
   const { lackingIn, makeBundle } = await import('../../publish/bundle/index.ts')
-  const { papers, macroRegions } = workspace.getState().session
-  const { ediciones, plan } = papers.papers
+  const { session, choices } = workspace.getState()
+  const { papers, macroRegions } = session
+  const { ediciones, plan, membrete: letterhead } = papers.papers
   const ground = {
     ...{ national, weights, event, edits: ediciones, sets: macroRegions },
+    ...{ letterhead, horizonMonths: choices.horizonMonths },
     written: [...writtenIn(plan), ...writtenAt(event)],
     boundaries: limites,
     rasterise: rasteriseInWorker,

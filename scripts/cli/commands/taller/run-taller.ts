@@ -3,12 +3,14 @@ import { planWorkshop, priorityOrder, type WorkshopSummary } from '../../../../s
 import { rasterise } from '../../../../src/publish/cartography/index.ts'
 import {
   drawWorkshopPictures,
+  signDeck,
   workshopDeck,
   writePptx,
   type SlidePictures,
 } from '../../../../src/publish/slides/index.ts'
 import type { Terminal } from '../../console.ts'
 import { save, whereTo } from '../../files.ts'
+import { signedBy } from '../../arguments/signed-by.ts'
 import { weightsOf } from '../../arguments/values.ts'
 import { survey } from '../../country/prepare.ts'
 import { nodeRasterPort } from '../../node-raster-port.ts'
@@ -20,11 +22,12 @@ import { readTallerOptions, type TallerOptions } from './taller-options.ts'
 export async function runTaller(args: readonly string[], terminal: Terminal): Promise<0> {
   const options = readTallerOptions(args)
   const weights = weightsOf(options.given, criteriaOf('creacion'))
+  const letterhead = await signedBy(options.given)
   const { national, macroRegions } = await survey('taller', options.given, terminal)
   const { name, regions } = regionSet(options.of, national, macroRegions)
   const order = priorityOrder(national, weights)
   const summary = planWorkshop(national, { name, regions, order, written: [], sets: macroRegions })
-  const deck = workshopDeck(summary, national.disclosure)
+  const deck = signDeck(workshopDeck(summary, national.disclosure), letterhead)
   const bytes = await writePptx(deck, await picturesOf(options, national, summary, terminal))
   await save(whereTo(options.output), bytes, options.output)
   if (deck.stamps.length > 0) terminal.warn(`Cada lámina lleva el sello: ${deck.stamps.join(' · ')}.`)

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
+import type { Logo } from '../../../../src/domain/letterhead/index.ts'
 import { parseUbigeo, type Ubigeo } from '../../../../src/domain/territory/index.ts'
+import { readLogo } from '../../../../src/publish/letterhead/index.ts'
 import { MANIFEST, type BundleOf, type Manifest } from '../../../../src/publish/bundle/index.ts'
 import { DECLARED } from '../../arguments/options.ts'
 import { DataError } from '../../failure.ts'
@@ -12,6 +14,7 @@ export interface ReadManifest {
   /** Checksum of each table, and of the limits under their own name. */
   readonly marks: ReadonlyMap<string, string>
   readonly writtenInPage: number
+  readonly logo: Logo | null
 }
 
 /** Reads a manifest; throws a DataError on what is none, or is of another edition. */
@@ -26,7 +29,9 @@ export async function readManifest(file: string): Promise<ReadManifest> {
 
 function parsed(text: string): ReadManifest | null {
   try {
-    const { brecha, edicion, conjunto, opciones, tablas, limites, escrito_en_la_pagina } = JSON.parse(text) as Manifest
+    const { brecha, edicion, conjunto, opciones, logo, tablas, limites, escrito_en_la_pagina } = JSON.parse(
+      text,
+    ) as Manifest
     if (brecha !== MANIFEST.brecha || edicion !== MANIFEST.edicion) return null
     const options = Object.entries(opciones).map(([name, value]) => [name, String(value)] as const)
     if (!options.every(([name]) => DECLARED.some((each) => each.name === name))) return null
@@ -40,6 +45,7 @@ function parsed(text: string): ReadManifest | null {
         ...(limites === null ? [] : [['limites', String(limites.sha256)] as const]),
       ]),
       writtenInPage: Number(escrito_en_la_pagina),
+      logo: readLogo(logo),
     }
   } catch {
     return null

@@ -17,7 +17,7 @@ export async function runRehacer(args: readonly string[], terminal: Terminal): P
   const { words, values } = readArguments('rehacer', args, true)
   const [file] = words
   if (file === undefined || words.length > 1) throw new UsageError(usageOf('rehacer'))
-  const { of, options, marks, writtenInPage } = await readManifest(file)
+  const { of, options, marks, writtenInPage, logo } = await readManifest(file)
   if (writtenInPage > 0)
     throw new DataError(
       `El conjunto lleva ${writtenInPage} cosas escritas en la página, que aquí no están: hágalo de nuevo en la página.`,
@@ -28,7 +28,8 @@ export async function runRehacer(args: readonly string[], terminal: Terminal): P
     'todo',
     Object.entries(asked).map(([name, value]) => `--${name}=${value}`),
   )
-  const ground = await groundOf(given, terminal)
+  const found = await groundOf(given, terminal)
+  const ground = { ...found, letterhead: { ...found.letterhead, logo } }
   const changed = changedNames(marks, groundMarks(ground))
   const place = whereItIs(file)
   if (changed.length === 0 && existsSync(place.replace(BESIDE, '.zip'))) {

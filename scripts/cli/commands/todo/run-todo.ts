@@ -3,7 +3,8 @@ import { criteriaOf, type National } from '../../../../src/domain/criteria/index
 import type { MacroRegion } from '../../../../src/domain/territory/index.ts'
 import { rasterise } from '../../../../src/publish/cartography/index.ts'
 import { lackingIn, makeBundle, type BundleGround, type BundleOf } from '../../../../src/publish/bundle/index.ts'
-import { weightsOf } from '../../arguments/values.ts'
+import { signedBy } from '../../arguments/signed-by.ts'
+import { numberOf, weightsOf } from '../../arguments/values.ts'
 import type { Given } from '../../arguments/read-arguments.ts'
 import type { Terminal } from '../../console.ts'
 import { simulatedTables, survey } from '../../country/prepare.ts'
@@ -38,6 +39,7 @@ export async function runTodo(args: readonly string[], terminal: Terminal): Prom
 /** The country and the choices that bundles are made from; nothing of what only a page holds. */
 export async function groundOf(given: Given, terminal: Terminal): Promise<BundleGround> {
   const weights = weightsOf(given, criteriaOf('creacion'))
+  const letterhead = await signedBy(given)
   const { national, macroRegions } = await survey('todo', given, terminal)
   warnSimulated(simulatedTables(national), terminal, ' Todo lleva el sello.')
   return {
@@ -47,6 +49,8 @@ export async function groundOf(given: Given, terminal: Terminal): Promise<Bundle
     edits: [],
     written: [],
     event: null,
+    letterhead,
+    horizonMonths: numberOf(given, 'meses'),
     boundaries: await boundariesOf(given.values.get('datos'), national.country, terminal.warn),
     rasterise: (svg, scale) => rasterise(svg, scale, nodeRasterPort),
   }
