@@ -15,6 +15,8 @@ const RUNS: Readonly<Record<CommandName, () => Promise<Run>>> = {
   agenda: async () => (await import('./commands/agenda/index.ts')).runAgenda,
   mapa: async () => (await import('./commands/mapa/index.ts')).runMapa,
   kit: async () => (await import('./commands/kit/index.ts')).runKit,
+  todo: async () => (await import('./commands/todo/index.ts')).runTodo,
+  rehacer: async () => (await import('./commands/todo/index.ts')).runRehacer,
   ayuda: async () => (await import('./commands/ayuda/index.ts')).runAyuda,
 }
 const ALSO_HELP = ['--ayuda', '--help', '-h']

@@ -73,6 +73,23 @@ export const COMMANDS = [
       'kit --todas --salida CARPETA',
     ],
   },
+  {
+    name: 'todo',
+    does: 'todos los documentos, mapas y libros de una región o de un taller en un .zip, con su manifiesto',
+    gives: 'el conjunto',
+    uses: [
+      'todo --region CÓDIGO --salida CARPETA',
+      'todo --todas --salida CARPETA',
+      'todo --macro NOMBRE --salida CARPETA',
+      'todo --regiones CLAVE,CLAVE,… --salida CARPETA',
+    ],
+  },
+  {
+    name: 'rehacer',
+    does: 'hace de nuevo el conjunto de un manifiesto si cambió alguna tabla',
+    gives: 'el conjunto',
+    uses: ['rehacer MANIFIESTO.json [--datos CARPETA]'],
+  },
   { name: 'ayuda', does: 'este texto', gives: 'la ayuda', uses: ['ayuda'] },
 ] as const satisfies readonly Command[]
 export type CommandName = (typeof COMMANDS)[number]['name']

@@ -1,7 +1,7 @@
 import { DEFAULT_PERCENTILE, DEFAULT_THRESHOLD, GROUPS } from '../../../src/domain/criteria/index.ts'
 import { K_CHOICES, USUAL_K } from '../../../src/domain/disclosure/index.ts'
 import { DEFINITIONS, PLAN_TERMS } from '../../../src/domain/instancias/index.ts'
-import { LAYERS } from '../../../src/domain/layers/index.ts'
+import { DEFAULT_HORIZON_MONTHS, LAYERS } from '../../../src/domain/layers/index.ts'
 import { TABLE_NAMES } from '../../../src/domain/measure/index.ts'
 import type { CommandName } from './commands.ts'
 
@@ -26,10 +26,19 @@ export interface Declared {
   readonly idleIn?: readonly CommandName[]
 }
 
-const COMMON = ['cobertura', 'ranking', 'informe', 'taller', 'agenda', 'mapa'] as const satisfies readonly CommandName[]
+const COMMON = [
+  'cobertura',
+  'ranking',
+  'informe',
+  'taller',
+  'agenda',
+  'mapa',
+  'todo',
+] as const satisfies readonly CommandName[]
 const RANKS = { commands: COMMON, idleIn: ['cobertura'] } as const
-const ONLY_LISTS = { commands: COMMON, idleIn: ['cobertura', 'informe', 'taller', 'mapa'] } as const
+const ONLY_LISTS = { commands: COMMON, idleIn: ['cobertura', 'informe', 'taller', 'mapa', 'todo'] } as const
 const FILES = [...COMMON, 'kit'] as const satisfies readonly CommandName[]
+const SIGNED = ['informe', 'taller', 'todo'] as const satisfies readonly CommandName[]
 const YES_NO = ['si', 'no'] as const
 const AGENDA = ['agenda'] as const satisfies readonly CommandName[]
 const MAPA = ['mapa'] as const satisfies readonly CommandName[]
@@ -42,7 +51,7 @@ export const OPTIONS = {
     usual: null,
     does: 'qué unidades se listan o dibujan: en cobertura, las cuatro primeras; en ranking, provincia o distrito (el grupo local, también todos; el grupo regional, solo region)',
     commands: COMMON,
-    idleIn: ['informe', 'taller'],
+    idleIn: ['informe', 'taller', 'todo'],
   },
   definicion: {
     takes: DEFINITIONS,
@@ -56,7 +65,7 @@ export const OPTIONS = {
     usual: null,
     does: 'códigos de 2, 4 o 6 cifras y macro:NOMBRE, separados por comas, que limitan las unidades (15 es todo Lima); los percentiles siguen siendo nacionales',
     commands: COMMON,
-    idleIn: ['informe', 'taller', 'mapa'],
+    idleIn: ['informe', 'taller', 'mapa', 'todo'],
   },
   modalidad: {
     takes: 'NOMBRE',
@@ -85,7 +94,7 @@ export const OPTIONS = {
   pesos: {
     takes: 'CLAVE=N,…',
     usual: null,
-    does: 'peso de cada criterio, cero o mayor; el que no figura conserva el suyo, y todos en cero es un error; informe y taller ordenan con los de creacion',
+    does: 'peso de cada criterio, cero o mayor; el que no figura conserva el suyo, y todos en cero es un error; informe, taller y todo ordenan con los de creacion',
     commands: COMMON,
     idleIn: ['cobertura', 'mapa'],
   },
@@ -126,24 +135,49 @@ export const OPTIONS = {
     commands: COMMON,
   },
   fecha: { takes: 'AAAA-MM-DD', usual: 'hoy', does: 'fecha de referencia de las vigencias y del kit', commands: FILES },
+  meses: {
+    takes: { from: 1, to: 36, whole: true },
+    usual: DEFAULT_HORIZON_MONTHS,
+    does: 'en cuántos meses un instrumento está por vencer en la matriz del conjunto',
+    commands: ['todo'],
+  },
+  entidad: {
+    takes: 'TEXTO',
+    usual: null,
+    does: 'qué entidad firma, en la cabecera y en «Elaborado»',
+    commands: SIGNED,
+  },
+  oficina: {
+    takes: 'TEXTO',
+    usual: null,
+    does: 'qué dirección o unidad firma; un cargo, no una persona',
+    commands: SIGNED,
+  },
+  lugar: { takes: 'TEXTO', usual: null, does: 'dónde se firma', commands: SIGNED },
+  logo: {
+    takes: 'ARCHIVO',
+    usual: null,
+    does: 'logo de la entidad, en PNG o JPEG de 200 kB a lo más',
+    commands: SIGNED,
+  },
   datos: {
     takes: 'CARPETA',
     usual: null,
     does: `tablas propias, que reemplazan a las incluidas del mismo nombre: ${TABLE_NAMES.map((table) => `${table}.csv`).join(', ')}, o archivos como se guardan en Excel o en CSV; los polígonos de limites.geojson o limites.topojson reemplazan a los incluidos`,
-    commands: FILES,
+    commands: [...FILES, 'rehacer'],
   },
   json: {
     takes: null,
     usual: null,
     does: 'respuesta para programas; lo que no se sabe es null o "sin_dato"',
     commands: [...COMMON, 'validar'],
-    idleIn: ['informe', 'taller', 'agenda', 'mapa'],
+    idleIn: ['informe', 'taller', 'agenda', 'mapa', 'todo'],
   },
   salida: {
     takes: 'ARCHIVO',
     usual: null,
-    does: 'dónde dejar el resultado; con informe --todas y con kit, una carpeta',
-    commands: ['validar', 'informe', 'taller', 'agenda', 'mapa', 'kit'],
+    does: 'dónde dejar el resultado; con informe --todas, con kit y con todo, una carpeta',
+    commands: ['validar', 'informe', 'taller', 'agenda', 'mapa', 'kit', 'todo'],
   },
   tabla: {
     takes: 'CLASE',
@@ -168,22 +202,27 @@ export const OPTIONS = {
   region: {
     takes: 'CÓDIGO',
     usual: null,
-    does: 'la región del resumen, del mapa, del atlas o del kit',
-    commands: ['informe', 'mapa', 'kit'],
+    does: 'la región del resumen, del mapa, del atlas, del kit o del conjunto',
+    commands: ['informe', 'mapa', 'kit', 'todo'],
   },
-  todas: { takes: null, usual: null, does: 'un resumen o un kit de cada región', commands: ['informe', 'kit'] },
+  todas: {
+    takes: null,
+    usual: null,
+    does: 'un resumen, un kit o un conjunto de cada región',
+    commands: ['informe', 'kit', 'todo'],
+  },
   anual: { takes: 'AÑO', usual: null, does: 'el informe anual de ese año', commands: ['informe'] },
   macro: {
     takes: 'NOMBRE',
     usual: null,
-    does: 'la macrorregión del taller o del mapa',
-    commands: ['taller', 'mapa'],
+    does: 'la macrorregión del taller, del mapa o del conjunto',
+    commands: ['taller', 'mapa', 'todo'],
   },
   regiones: {
     takes: 'CLAVES',
     usual: null,
-    does: 'las regiones del taller, separadas por comas',
-    commands: ['taller'],
+    does: 'las regiones del taller o del conjunto, separadas por comas',
+    commands: ['taller', 'todo'],
   },
   plan: {
     takes: 'AÑO',

@@ -22,3 +22,4 @@ export { breakdownWords, countWords, prevalentWords, unfinishedWords } from './m
 export { tallyRows } from './tally-words.ts'
 export { PATTERNS, type Pattern } from './spec.ts'
 export type { Cross, CrossAxis, LayerClass, LayerMark, LayerSpec, LayerUnit, LonLat } from './spec.ts'
+export { DEFAULT_HORIZON_MONTHS } from './vigencia-layer.ts'

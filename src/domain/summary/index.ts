@@ -14,3 +14,4 @@ export { type AnnualActivity, type AnnualPapers, type ReportsOfLevel } from './a
 export { ownRegion, type Beside, type OwnRegion } from './own-region.ts'
 export * from './workshop.ts'
 export { type FindingKind, type FindingSubject, type WorkshopFinding } from './workshop-findings.ts'
+export { missingRows } from './missing-rows.ts'

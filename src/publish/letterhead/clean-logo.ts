@@ -1,4 +1,5 @@
 import { LETTERHEAD_LIMITS, type Logo } from '../../domain/letterhead/index.ts'
+import { isRecord, isText } from '../../domain/untrusted/index.ts'
 
 /** Why a file cannot be a logo. */
 export type LogoFault = 'tipo' | 'tamano' | 'danado'
@@ -70,4 +71,15 @@ function logoOf(mime: Logo['mime'], parts: readonly Uint8Array[], width: number,
 /** The bytes of a logo. */
 export function logoBytes({ base64 }: Logo): Uint8Array {
   return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+}
+
+/** The logo of a JSON value, cleaned again, or null. */
+export function readLogo(value: unknown): Logo | null {
+  if (!isRecord(value) || !isText(value.base64, LETTERHEAD_LIMITS.logo * 2)) return null
+  try {
+    const logo = cleanLogo(Uint8Array.from(atob(value.base64), (letter) => letter.charCodeAt(0)))
+    return typeof logo === 'string' ? null : logo
+  } catch {
+    return null
+  }
 }

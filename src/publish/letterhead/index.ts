@@ -1,1 +1,1 @@
-export { cleanLogo, logoBytes, type LogoFault } from './clean-logo.ts'
+export { cleanLogo, logoBytes, readLogo, type LogoFault } from './clean-logo.ts'

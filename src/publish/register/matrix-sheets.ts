@@ -21,6 +21,7 @@ import {
   type SourceKeys,
   type TableName,
 } from '../../domain/measure/index.ts'
+import { regionOf, type Ubigeo } from '../../domain/territory/index.ts'
 import type { WorkbookSheet } from '../workbook/index.ts'
 import { lifeSheets } from './life-sheet.ts'
 import { originSheets } from './origin-sheet.ts'
@@ -31,6 +32,8 @@ export interface MatrixToPublish {
   readonly edits: readonly Edit[]
   readonly clock: Clock
   readonly horizonMonths: number
+  /** Only what is of these regions; all of the country where none is named. */
+  readonly regions?: readonly Ubigeo[]
 }
 
 type Cells = readonly string[]
@@ -40,7 +43,8 @@ type Cells = readonly string[]
  * them what the person wrote, which comes back as her statements; only what is stated has a row, because what is not
  * stated is unknown.
  */
-export function matrixSheets(matrix: MatrixToPublish): readonly WorkbookSheet[] {
+export function matrixSheets(whole: MatrixToPublish): readonly WorkbookSheet[] {
+  const matrix = ofRegions(whole)
   const edits = new Map(matrix.edits.map((edit) => [editKey(edit), edit]))
   return [
     { name: 'instancias', rows: [INSTANCIAS, ...instanciaRows(matrix, edits)] },
@@ -52,6 +56,33 @@ export function matrixSheets(matrix: MatrixToPublish): readonly WorkbookSheet[] 
     ...originSheets(matrix.country, matrix.edits),
     { name: 'fuentes', rows: [FUENTES, ...sourceRows(matrix)] },
   ]
+}
+
+/** The matrix with the statements and the rows of the regions that are asked for. */
+function ofRegions(matrix: MatrixToPublish): MatrixToPublish {
+  const { country, edits, regions } = matrix
+  if (regions === undefined) return matrix
+  const isHere = ({ ubigeo }: { readonly ubigeo: Ubigeo }) => regions.includes(regionOf(ubigeo))
+  const { byLevel, rows } = country
+  return {
+    ...matrix,
+    edits: edits.filter(isHere),
+    country: {
+      ...country,
+      byLevel: {
+        ...byLevel,
+        region: byLevel.region.filter(isHere),
+        provincia: byLevel.provincia.filter(isHere),
+        distrito: byLevel.distrito.filter(isHere),
+      },
+      rows: {
+        ...rows,
+        instruments: rows.instruments.filter(isHere),
+        initiatives: rows.initiatives.filter(isHere),
+        coordemunas: rows.coordemunas.filter(isHere),
+      },
+    },
+  }
 }
 
 const ORIGIN = ['calidad', 'fuente', 'corte', 'publicado_por', 'licencia_del_dato', 'url_del_dato']

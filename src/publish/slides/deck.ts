@@ -1,3 +1,5 @@
+import { isLetterheadEmpty, madeBy, type Letterhead } from '../../domain/letterhead/index.ts'
+
 /**
  * Slides as plain data, the same for the screen, the printed handout and the .pptx; every text is final and in Spanish.
  */
@@ -8,6 +10,8 @@ export interface Deck {
   /** Plain name without extension. */
   readonly fileName: string
   readonly slides: readonly Slide[]
+  /** Who signs it: the cover shows the logo, the entity and the office. */
+  readonly letterhead?: Letterhead
 }
 
 /**
@@ -86,4 +90,12 @@ export function inPieces<T>(rows: readonly T[], size: number): readonly (readonl
   const count = Math.max(1, Math.ceil(rows.length / size))
   const from = (at: number) => Math.floor((at * rows.length) / count)
   return Array.from({ length: count }, (_, at) => rows.slice(from(at), from(at + 1)))
+}
+
+/** The deck with who signs it on its cover; the same one where nobody is said. */
+export function signDeck(deck: Deck, letterhead: Letterhead): Deck {
+  if (isLetterheadEmpty(letterhead)) return deck
+  const [cover, ...rest] = deck.slides
+  if (cover === undefined) return deck
+  return { ...deck, letterhead, slides: [{ ...cover, source: madeBy(letterhead, 'Elaborado con Brecha.') }, ...rest] }
 }

@@ -1,4 +1,6 @@
+export { signDeck } from './deck.ts'
 export type { Deck, Slide, SlideBars, SlideBlock, SlideTable } from './deck.ts'
+export { plainName } from './slide-of.ts'
 export { workshopDeck } from './workshop-deck.ts'
 export { drawWorkshopMap, drawWorkshopPictures, type SlidePictures } from './workshop-pictures.ts'
 export { PPTX, writePptx } from './write-pptx.ts'

@@ -2,6 +2,7 @@ import PptxGenJS from 'pptxgenjs'
 import { COVERAGE_COLORS, MAP_COLORS } from '../../domain/layers/index.ts'
 import { ROW, SMALLEST, tableSize } from './table-size.ts'
 import type { Deck, Slide, SlideBars, SlideBlock, SlideTable } from './deck.ts'
+import { drawSigner } from './draw-signer.ts'
 import { mendPptx } from './mend-pptx.ts'
 import type { SlidePictures } from './workshop-pictures.ts'
 
@@ -56,6 +57,7 @@ function drawSlide(pptx: PptxGenJS, deck: Deck, slide: Slide, at: number, pictur
   const page = pptx.addSlide({ masterName: slide.key === 'cover' ? COVER : CONTENT })
   drawHead(page, slide)
   drawStamps(page, deck.stamps)
+  if (slide.key === 'cover' && deck.letterhead !== undefined) drawSigner(page, deck.letterhead)
   boxesOf(slide).forEach((box, index) => {
     const block = slide.blocks[index]
     if (block) drawBlock(pptx, page, block, box, pictures)

@@ -2,6 +2,7 @@ import { Suspense, lazy } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
 import { regionOf, type Ubigeo } from '../../domain/territory/index.ts'
 import { DOCUMENTS, type DocumentName } from '../../workspace/choices/index.ts'
+import { BundleBar } from '../bundle/index.ts'
 import { Choice, Segments } from '../controls/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 import { ReferenceDay } from '../reference-day/index.ts'
@@ -53,6 +54,9 @@ export function PresentPage({ national }: { readonly national: National }) {
           </p>
         }
       >
+        {OF_A_REGION.includes(document) && (
+          <BundleBar key={region} national={national} of={{ kind: 'region', region }} event={null} />
+        )}
         <DocumentPart document={document} national={national} region={region} />
       </Suspense>
     </article>

@@ -8,10 +8,13 @@ export function TaskBar({
   task,
   label,
   children,
+  done = presentText.done,
 }: {
   readonly task: Task
   readonly label: string
   readonly children: ReactNode
+  /** What is said once the file was handed over. */
+  readonly done?: string
 }) {
   const { state, cancel } = task
   return (
@@ -27,7 +30,7 @@ export function TaskBar({
         <progress aria-label={presentText.preparing} value={state.progress.done} max={state.progress.total} />
       )}
       <span role="status" className="complementary">
-        {said(state)}
+        {state.status === 'listo' ? done : said(state)}
       </span>
     </div>
   )
@@ -39,12 +42,11 @@ function said(state: Task['state']): string {
       return state.progress === null
         ? presentText.preparing
         : presentText.progress(state.progress.done, state.progress.total, state.progress.name)
-    case 'listo':
-      return presentText.done
     case 'cancelado':
       return presentText.cancelled
     case 'fallo':
       return presentText.failed
+    case 'listo':
     case 'quieto':
       return ''
   }

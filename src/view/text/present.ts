@@ -23,6 +23,12 @@ export const presentText = {
     'No hay edición pública mientras se muestran las cuentas pequeñas: vuelva a ocultarlas en Datos y regrese aquí.',
   downloadAll: (total: number) => `Descargar las ${total} regiones (.zip)`,
   print: 'Imprimir o guardar en PDF',
+  all: { region: 'Todo para la región', taller: 'Todo para el taller' },
+  allHelp: 'Documentos, láminas, mapas, libros y listas en un .zip, con su manifiesto.',
+  allWhole: (files: number) => `Completo: ${files} archivos en el .zip, con su manifiesto.`,
+  allPartial: (files: number) => `No está completo: ${files} archivos en el .zip. Falta:`,
+  allWithoutRows: (count: number) =>
+    `${count} ${count === 1 ? 'territorio tiene' : 'territorios tienen'} algún «sin dato»; el manifiesto los nombra.`,
   preparing: 'Preparando el documento',
   progress: (done: number, total: number, name: string) => `${done} de ${total} listos. Ahora: ${name}`,
   cancel: 'Cancelar',

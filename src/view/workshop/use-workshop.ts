@@ -65,6 +65,7 @@ export function useWorkshop(national: National, event: WorkshopEvent | null): Wo
   const scope = useWorkspace((state) => state.choices.scope)
   const sets = useWorkspace((state) => state.session.macroRegions)
   const plan = useWorkspace((state) => state.session.papers.papers.plan)
+  const letterhead = useWorkspace((state) => state.session.papers.papers.membrete)
   const own = useWorkspace((state) => state.choices.weights)
   const found = useScreen((screen) => screen.limites)
   const limites = typeof found === 'object' ? found : null
@@ -76,7 +77,10 @@ export function useWorkshop(national: National, event: WorkshopEvent | null): Wo
         : { name: event.label, regions: event.regions }
     return press.plan(national, { ...set, weights, plan, sets, event })
   }, [press, national, scope, sets, weights, plan, event])
-  const deck = useMemo(() => press.compose(national, summary, event), [press, national, summary, event])
+  const deck = useMemo(
+    () => press.compose(national, summary, event, letterhead),
+    [press, national, summary, event, letterhead],
+  )
   const pictures = useMemo(
     () => new Map(limites === null ? [] : [['cobertura', press.drawMap(national, summary, limites)]]),
     [press, national, summary, limites],

@@ -1,6 +1,7 @@
 import { useCallback, useState, type ReactNode } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
 import type { WorkshopEvent } from '../../domain/workshops/index.ts'
+import { BundleBar } from '../bundle/index.ts'
 import { Choice } from '../controls/index.ts'
 import { handOver, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
 import { ownSet, RegionSetPicker } from '../scope/index.ts'
@@ -49,6 +50,7 @@ function WorkshopSlides({ national, event }: WorkshopSlidesProps) {
     <>
       {event === null && <SetBar national={national} />}
       <ActionBar national={national} workshop={workshop} onShow={() => setShowing(true)} />
+      <BundleBar national={national} of={{ kind: 'taller', ...meeting(summary) }} event={event} />
       {showing && <SlideShow deck={deck} pictures={pictures} live={live} onLeave={() => setShowing(false)} />}
       {!showing && (
         <ol className="handout">
@@ -66,6 +68,10 @@ function WorkshopSlides({ national, event }: WorkshopSlidesProps) {
       )}
     </>
   )
+}
+
+function meeting({ name, regions }: Workshop['summary']) {
+  return { name, regions: regions.map(({ facts }) => facts.ubigeo) }
 }
 
 /** The named sets, the first workshop's before any other, and any set of one's own. */
@@ -101,10 +107,10 @@ interface ActionBarProps {
 function ActionBar({ national, workshop, onShow }: ActionBarProps) {
   const [state, setState] = useState<'quieto' | 'preparando' | 'listo' | 'fallo'>('quieto')
   const withoutMap = useScreen((screen) => screen.limites === 'error')
-  const { press, summary, limites, event } = workshop
+  const { press, summary, deck, limites } = workshop
   const save = () => {
     setState('preparando')
-    press.save(national, summary, event, limites).then(
+    press.save(national, summary, deck, limites).then(
       (file) => {
         handOver(file)
         setState('listo')

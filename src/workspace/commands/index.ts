@@ -84,3 +84,4 @@ export {
 export { leaveTrip, openFieldFile, returnFromField, takeToField, writeInField } from './field-trips.ts'
 export { exportWorkshops, readWorkshopFile, writeWorkshops } from './workshop-events.ts'
 export { pictureOf, type FirstPicture } from './first-picture.ts'
+export { exportBundle, type BundleOf } from './export-bundle.ts'

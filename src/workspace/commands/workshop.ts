@@ -1,5 +1,6 @@
 import type { National } from '../../domain/criteria/index.ts'
 import { internalName } from '../../domain/disclosure/index.ts'
+import type { Letterhead } from '../../domain/letterhead/index.ts'
 import type { Weights } from '../../domain/ranking/index.ts'
 import { planWorkshop, priorityOrder, type WorkshopSummary, type WrittenFinding } from '../../domain/summary/index.ts'
 import { regionOf, type MacroRegion, type Ubigeo } from '../../domain/territory/index.ts'
@@ -26,21 +27,17 @@ interface WorkshopChoice {
 /** What a workshop can prepare once the code of the slides has come. `limites` null: without the map. */
 export interface WorkshopPress {
   plan(national: National, choice: WorkshopChoice): WorkshopSummary
-  compose(national: National, summary: WorkshopSummary, event: WorkshopEvent | null): Deck
+  /** The deck as it is signed. */
+  compose(national: National, summary: WorkshopSummary, event: WorkshopEvent | null, letterhead: Letterhead): Deck
   /** The map of the deck as SVG. */
   drawMap(national: National, summary: WorkshopSummary, limites: Limites): string
   /** The deck as .pptx; its library comes with the first one. */
-  save(
-    national: National,
-    summary: WorkshopSummary,
-    event: WorkshopEvent | null,
-    limites: Limites | null,
-  ): Promise<ExportedBytes>
+  save(national: National, summary: WorkshopSummary, deck: Deck, limites: Limites | null): Promise<ExportedBytes>
 }
 
 /** Loads what makes the slides. */
 export async function openWorkshop(): Promise<WorkshopPress> {
-  const { drawWorkshopMap, drawWorkshopPictures, PPTX, workshopDeck, writePptx } = await import(
+  const { drawWorkshopMap, drawWorkshopPictures, PPTX, signDeck, workshopDeck, writePptx } = await import(
     '../../publish/slides/index.ts'
   )
   return {
@@ -52,10 +49,10 @@ export async function openWorkshop(): Promise<WorkshopPress> {
         written: [...writtenIn(plan), ...writtenAt(event)],
         sets,
       }),
-    compose: (national, summary, event) => workshopDeck(summary, national.disclosure, event),
+    compose: (national, summary, event, letterhead) =>
+      signDeck(workshopDeck(summary, national.disclosure, event), letterhead),
     drawMap: (national, summary, limites) => drawWorkshopMap(national, limites, summary),
-    save: async (national, summary, event, limites) => {
-      const deck = workshopDeck(summary, national.disclosure, event)
+    save: async (national, summary, deck, limites) => {
       const pictures =
         limites === null
           ? new Map<string, never>()
@@ -69,7 +66,8 @@ export async function openWorkshop(): Promise<WorkshopPress> {
   }
 }
 
-function writtenIn({ visits }: Plan): readonly WrittenFinding[] {
+/** What was found in the visits of a plan. */
+export function writtenIn({ visits }: Plan): readonly WrittenFinding[] {
   return visits.flatMap((visit) =>
     visit.findings
       .filter(({ text }) => text !== '')
@@ -77,7 +75,8 @@ function writtenIn({ visits }: Plan): readonly WrittenFinding[] {
   )
 }
 
-function writtenAt(event: WorkshopEvent | null): readonly WrittenFinding[] {
+/** What a workshop identified; what is of all its regions is of each. */
+export function writtenAt(event: WorkshopEvent | null): readonly WrittenFinding[] {
   if (event === null) return []
   return findingsByRegion(event).map(({ region, kind, text }) => ({ region, kind, text, at: 'taller' }))
 }

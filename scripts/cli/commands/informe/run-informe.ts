@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { criteriaOf, type National } from '../../../../src/domain/criteria/index.ts'
+import type { Letterhead } from '../../../../src/domain/letterhead/index.ts'
 import type { Weights } from '../../../../src/domain/ranking/index.ts'
 import {
   priorityOrder,
@@ -13,6 +14,7 @@ import {
   annualReport,
   departmentReport,
   drawPictures,
+  withLetterhead,
   writeDocx,
   type Pictures,
   type Report,
@@ -21,35 +23,39 @@ import { nodeRasterPort } from '../../node-raster-port.ts'
 import { UsageError } from '../../failure.ts'
 import type { Terminal } from '../../console.ts'
 import { makeFolder, save, whereTo } from '../../files.ts'
+import { signedBy } from '../../arguments/signed-by.ts'
 import { weightsOf } from '../../arguments/values.ts'
 import { simulatedTables, survey } from '../../country/prepare.ts'
 import { boundariesOf } from '../../country/read-boundaries.ts'
 import { warnSimulated } from '../../words/answer.ts'
 import { readInformeOptions, type InformeOptions } from './informe-options.ts'
 
-/** The country and the weights that order the provincias of a summary. */
+/** The country, the weights that order the provincias of a summary, and who signs it. */
 interface Ordering {
   readonly national: National
   readonly weights: Weights
+  readonly letterhead: Letterhead
 }
 
 /** Runs `informe` and gives its exit code 0; throws UsageError and DataError. */
 export async function runInforme(args: readonly string[], terminal: Terminal): Promise<0> {
   const options = readInformeOptions(args)
   const weights = weightsOf(options.given, criteriaOf('creacion'))
+  const letterhead = await signedBy(options.given)
   const { national } = await survey('informe', options.given, terminal)
   warnSimulated(simulatedTables(national), terminal, ' Cada página lleva el sello.')
-  await write(options, { national, weights }, terminal)
+  await write(options, { national, weights, letterhead }, terminal)
   return 0
 }
 
 async function write({ what, output, given }: InformeOptions, ordering: Ordering, terminal: Terminal): Promise<void> {
-  const { national, weights } = ordering
+  const { national, weights, letterhead } = ordering
   const place = whereTo(output)
   const regions = national.country.byLevel.region.map(({ ubigeo }) => ubigeo)
   if (what.kind === 'todas') return writeAll(regions, place, ordering, { given, terminal })
   if (what.kind === 'anual') {
-    await saveReport(place, annualReport(summariseYear(national, what.year, null), national.disclosure), new Map())
+    const report = annualReport(summariseYear(national, what.year, null), national.disclosure)
+    await saveReport(place, withLetterhead(report, letterhead), new Map())
     return terminal.out(`Escrito: ${output}`)
   }
   const region = regions.find((code) => code === what.code)
@@ -59,7 +65,7 @@ async function write({ what, output, given }: InformeOptions, ordering: Ordering
   const summary = summariseDepartment(national, region, priorityOrder(national, weights))
   await saveReport(
     place,
-    departmentReport(summary, national.disclosure),
+    withLetterhead(departmentReport(summary, national.disclosure), letterhead),
     await picturesOf(national, summary, boundaries),
   )
   terminal.out(`Escrito: ${output}`)
@@ -68,7 +74,7 @@ async function write({ what, output, given }: InformeOptions, ordering: Ordering
 async function writeAll(
   regions: readonly Ubigeo[],
   folder: string,
-  { national, weights }: Ordering,
+  { national, weights, letterhead }: Ordering,
   { given, terminal }: { readonly given: InformeOptions['given']; readonly terminal: Terminal },
 ): Promise<void> {
   await makeFolder(folder)
@@ -76,7 +82,7 @@ async function writeAll(
   const boundaries = await boundariesOf(given.values.get('datos'), national.country, terminal.warn)
   for (const [at, region] of regions.entries()) {
     const summary = summariseDepartment(national, region, order)
-    const report = departmentReport(summary, national.disclosure)
+    const report = withLetterhead(departmentReport(summary, national.disclosure), letterhead)
     const place = path.join(folder, `${report.fileName}.docx`)
     await saveReport(place, report, await picturesOf(national, summary, boundaries))
     terminal.warn(`${at + 1} de ${regions.length}: ${report.title}`)

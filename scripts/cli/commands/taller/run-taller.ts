@@ -1,24 +1,27 @@
 import { yearOf } from '../../../../src/domain/calendar/index.ts'
 import { criteriaOf, type National } from '../../../../src/domain/criteria/index.ts'
 import { planWorkshop, priorityOrder, type WorkshopSummary } from '../../../../src/domain/summary/index.ts'
-import { findMacroRegion, parseUbigeo, type MacroRegion, type Ubigeo } from '../../../../src/domain/territory/index.ts'
+import type { MacroRegion, Ubigeo } from '../../../../src/domain/territory/index.ts'
 import { findingsByRegion, type WorkshopEvent } from '../../../../src/domain/workshops/index.ts'
 import { rasterise } from '../../../../src/publish/cartography/index.ts'
 import {
   drawWorkshopPictures,
+  signDeck,
   workshopDeck,
   writePptx,
   type SlidePictures,
 } from '../../../../src/publish/slides/index.ts'
-import { UsageError } from '../../failure.ts'
 import type { Terminal } from '../../console.ts'
 import { save, whereTo } from '../../files.ts'
+import { UsageError } from '../../failure.ts'
+import { signedBy } from '../../arguments/signed-by.ts'
 import { weightsOf } from '../../arguments/values.ts'
 import { survey } from '../../country/prepare.ts'
 import { nodeRasterPort } from '../../node-raster-port.ts'
 import { boundariesOf } from '../../country/read-boundaries.ts'
 import { readEvents } from './read-events.ts'
 import { writeYear } from './write-year.ts'
+import { regionSet } from '../../country/region-set.ts'
 import { readTallerOptions, type TallerOptions } from './taller-options.ts'
 
 /**
@@ -28,18 +31,17 @@ import { readTallerOptions, type TallerOptions } from './taller-options.ts'
 export async function runTaller(args: readonly string[], terminal: Terminal): Promise<0> {
   const options = readTallerOptions(args)
   const weights = weightsOf(options.given, criteriaOf('creacion'))
+  const letterhead = await signedBy(options.given)
   const { national, macroRegions } = await survey('taller', options.given, terminal)
   if (options.of.kind === 'plan') {
     await writeYear(options, options.of, national, terminal)
     return 0
   }
-  const { of } = options
-  const meeting = of.kind === 'evento' ? await eventOf(of, national, terminal) : setOf(of, national, macroRegions)
-  const { name, regions, event } = meeting
+  const { name, regions, event } = await meetingOf(options.of, national, macroRegions, terminal)
   const order = priorityOrder(national, weights)
   const written = (event === null ? [] : findingsByRegion(event)).map((each) => ({ ...each, at: 'taller' as const }))
   const summary = planWorkshop(national, { name, regions, order, written, sets: macroRegions })
-  const deck = workshopDeck(summary, national.disclosure, event)
+  const deck = signDeck(workshopDeck(summary, national.disclosure, event), letterhead)
   const bytes = await writePptx(deck, await picturesOf(options, national, summary, terminal))
   await save(whereTo(options.output), bytes, options.output)
   if (deck.stamps.length > 0) terminal.warn(`Cada lámina lleva el sello: ${deck.stamps.join(' · ')}.`)
@@ -54,6 +56,16 @@ interface Meeting {
   readonly event: WorkshopEvent | null
 }
 
+async function meetingOf(
+  of: Exclude<TallerOptions['of'], { readonly kind: 'plan' }>,
+  national: National,
+  sets: readonly MacroRegion[],
+  terminal: Terminal,
+): Promise<Meeting> {
+  if (of.kind === 'evento') return eventOf(of, national, terminal)
+  return { ...regionSet(of, national, sets), event: null }
+}
+
 async function eventOf(
   { id, file }: Extract<TallerOptions['of'], { readonly kind: 'evento' }>,
   { country, parameters }: National,
@@ -65,33 +77,6 @@ async function eventOf(
     throw new UsageError(`--evento: «${file}» tiene ${events.map((each) => each.id).join(', ')}; no «${id}».`)
   if (event.regions.length === 0) throw new UsageError(`--evento: «${event.label}» no convoca a ninguna región.`)
   return { name: event.label, regions: event.regions, event }
-}
-
-function setOf(
-  of: Exclude<TallerOptions['of'], { readonly kind: 'evento' | 'plan' }>,
-  { country }: National,
-  sets: readonly MacroRegion[],
-): Meeting {
-  if (of.kind === 'macro') {
-    const set = findMacroRegion(sets, of.name)
-    if (set === null)
-      throw new UsageError(
-        `--macro: no hay una macrorregión «${of.name}»; las que hay son ${sets.map((each) => each.id).join(', ')}.`,
-      )
-    return { ...set, event: null }
-  }
-  const regions = of.codes.map(parseUbigeo).map((code) => (code === null ? undefined : country.at('region', code)))
-  const wrong = of.codes.filter((_, at) => regions[at] === undefined)
-  if (wrong.length > 0)
-    throw new UsageError(
-      `--regiones lleva claves de región: ${country.byLevel.region.map(({ ubigeo }) => ubigeo).join(', ')}; no «${wrong.join(', ')}».`,
-    )
-  const found = regions.filter((facts) => facts !== undefined)
-  return {
-    name: found.length < 4 ? found.map((facts) => facts.name).join(', ') : `${found.length} regiones`,
-    regions: found.map((facts) => facts.ubigeo),
-    event: null,
-  }
 }
 
 async function picturesOf(

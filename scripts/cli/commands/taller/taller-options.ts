@@ -1,12 +1,12 @@
 import { UsageError } from '../../failure.ts'
 import { usageOf } from '../../arguments/commands.ts'
 import { readArguments, type Given } from '../../arguments/read-arguments.ts'
+import type { AskedSet } from '../../country/region-set.ts'
 
 /** What is asked of `taller`: whose slides or the plan of which year, and where to write; `given` are the usual options. */
 export interface TallerOptions {
   readonly of:
-    | { readonly kind: 'macro'; readonly name: string }
-    | { readonly kind: 'regiones'; readonly codes: readonly string[] }
+    | AskedSet
     | { readonly kind: 'evento'; readonly id: string; readonly file: string }
     | { readonly kind: 'plan'; readonly year: number; readonly file: string | null }
   readonly output: string

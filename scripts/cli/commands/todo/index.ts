@@ -1,0 +1,2 @@
+export { runTodo } from './run-todo.ts'
+export { runRehacer } from './run-rehacer.ts'

@@ -1,0 +1,1 @@
+export { BundleBar } from './bundle-bar.tsx'

@@ -1,0 +1,139 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Manifest } from '../../src/publish/bundle/index.ts'
+import { COUNTRY } from '../country/index.ts'
+import { dirWith, freshDir, runCli, type Ran } from './cli-run.ts'
+
+const DAY = '2026-11-21'
+const WORKSHOP = `todo-lima-provincias-lima-metropolitana-${DAY}`
+
+interface Made {
+  readonly folder: string
+  readonly ran: Ran
+  readonly zip: Uint8Array
+  readonly manifest: Manifest
+  readonly beside: string
+}
+
+async function makeAll(data: string, args: readonly string[], name: string): Promise<Made> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'brecha-todo-'))
+  const ran = await runCli(['todo', ...args, '--datos', data, '--salida', folder])
+  const zip = new Uint8Array(await readFile(path.join(folder, `${name}.zip`)))
+  const beside = path.join(folder, `${name}.manifiesto.json`)
+  return { folder, ran, zip, manifest: JSON.parse(await readFile(beside, 'utf8')) as Manifest, beside }
+}
+
+/** A PNG of one point. */
+const LOGO = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+const OFFICE = 'Oficina de prueba'
+
+const ofRegion = async () => {
+  const logo = path.join(await mkdtemp(path.join(tmpdir(), 'brecha-logo-')), 'logo.png')
+  await writeFile(logo, Buffer.from(LOGO, 'base64'))
+  const signed = ['--oficina', OFFICE, '--logo', logo]
+  return makeAll(await dirWith(), ['--region', '15', ...signed], `todo-region-15-${DAY}`)
+}
+
+const partOf = ({ zip }: Made, ending: string, part: string): string => {
+  const file = Object.entries(unzipSync(zip)).find(([name]) => name.endsWith(ending))?.[1]
+  return strFromU8(unzipSync(file ?? new Uint8Array())[part] ?? new Uint8Array())
+}
+
+describe('brecha todo', () => {
+  let first: Made
+  beforeAll(async () => {
+    first = await ofRegion()
+  }, 300_000)
+
+  test('every file that the manifest names is in the .zip with the checksum that it says, and no other', () => {
+    const { [`manifiesto.json`]: written, 'leame.html': page, ...files } = unzipSync(first.zip)
+    const sums = first.manifest.archivos.map(({ ruta, sha256 }) => [ruta, sha256])
+    const found = Object.entries(files).map(([name, bytes]) => [name, createHash('sha256').update(bytes).digest('hex')])
+    expect(found).toEqual(sums)
+    expect(JSON.parse(strFromU8(written ?? new Uint8Array()))).toEqual(first.manifest)
+    expect(strFromU8(page ?? new Uint8Array())).toContain('<table>')
+    expect(new Set(first.manifest.archivos.map(({ clase }) => clase))).toEqual(
+      new Set(['documento', 'laminas', 'mapa', 'libro', 'lista']),
+    )
+  })
+
+  test('its summary and its slides are signed by whom the options say, with the logo', () => {
+    expect(partOf(first, '.docx', 'word/document.xml')).toContain(`Elaborado: ${OFFICE}.`)
+    expect(partOf(first, '.pptx', 'ppt/slides/slide1.xml')).toMatch(new RegExp(`descr="Logo".*${OFFICE}`, 's'))
+    expect(first.manifest).toMatchObject({ opciones: { oficina: OFFICE }, logo: { width: 1, height: 1 } })
+  })
+
+  test('the matrix in the set of a region has no other region', () => {
+    const file = first.manifest.archivos.find(({ ruta }) => ruta.includes('matriz-instancias'))
+    expect(file?.ruta).toContain('region-15')
+    const xml = partOf(first, path.basename(file?.ruta ?? ''), 'xl/worksheets/sheet1.xml')
+    const codes = [...xml.matchAll(/<c r="A\d+"[^>]*><is><t[^>]*>(\d+)</g)].map(([, code]) => code)
+    expect(codes.length).toBeGreaterThan(0)
+    expect(codes.filter((code) => !/^15(?!01)/.test(code ?? ''))).toEqual([])
+  })
+
+  test('the same tables and day give the same bytes', async () => {
+    const again = await ofRegion()
+    expect(again.manifest).toEqual(first.manifest)
+    expect(Buffer.compare(again.zip, first.zip)).toBe(0)
+  }, 300_000)
+
+  test('a set whose tables all have rows and whose files were all made is called complete', () => {
+    expect(first.manifest).toMatchObject({ estado: 'completo', tablas_que_faltan: [], no_hechos: [] })
+    expect(first.ran).toMatchObject({ code: 0, out: expect.stringMatching(/^Completo: /) as string })
+  })
+
+  test('the set of a workshop without its cases says which table it lacks, in what, and is not called complete', async () => {
+    const data = await dirWith({ ...COUNTRY, violencia: `${COUNTRY.violencia.split('\n')[0] ?? ''}\n` })
+    const { manifest, ran, zip } = await makeAll(data, ['--regiones', '15,1501'], WORKSHOP)
+    expect(manifest.estado).toBe('incompleto')
+    expect(manifest.tablas_que_faltan).toContain('violencia')
+    expect(manifest.archivos.find(({ ruta }) => ruta.includes('incidencia'))?.le_falta).toContain('violencia')
+    expect(ran.out).toMatch(/^Incompleto: /)
+    expect(ran.err).toContain('La tabla «Casos de violencia»')
+    expect(strFromU8(unzipSync(zip)['leame.html'] ?? new Uint8Array())).toContain('El conjunto no está completo')
+  }, 300_000)
+})
+
+describe('brecha rehacer', () => {
+  test('gives the same bytes from the same tables, with the logo that only the manifest holds', async () => {
+    const { beside, zip } = await ofRegion()
+    const file = beside.replace(/\.manifiesto\.json$/, '.zip')
+    await rm(file)
+    const again = await runCli(['rehacer', beside, '--datos', await dirWith()])
+    expect(again).toMatchObject({ code: 0, out: expect.stringMatching(/^No está el \.zip/) as string })
+    expect(Buffer.compare(new Uint8Array(await readFile(file)), zip)).toBe(0)
+  }, 300_000)
+
+  test('makes the set again when a table says something else, and leaves it when none does', async () => {
+    const data = await freshDir(COUNTRY)
+    const { beside, zip, folder } = await makeAll(data, ['--region', '15'], `todo-region-15-${DAY}`)
+    const same = await runCli(['rehacer', beside, '--datos', data])
+    expect(same).toMatchObject({ code: 0, out: 'Nada cambió en las tablas: el conjunto sigue al día.\n' })
+    const changed = await freshDir({
+      ...COUNTRY,
+      pobreza: COUNTRY.pobreza.replace(/\n(\d+),([^,]*),[^,\n]*/, '\n$1,$2,77'),
+    })
+    const again = await runCli(['rehacer', beside, '--datos', changed])
+    expect(again.out).toMatch(/^Cambió: pobreza\.\n/)
+    const now = new Uint8Array(await readFile(path.join(folder, `todo-region-15-${DAY}.zip`)))
+    expect(Buffer.compare(now, zip)).not.toBe(0)
+    await rm(path.join(folder, `todo-region-15-${DAY}.zip`))
+    expect((await runCli(['rehacer', beside, '--datos', changed])).out).toMatch(/^No está el \.zip/)
+  }, 300_000)
+
+  test('refuses what is no manifest, and one that holds what only the page knows', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'brecha-rehacer-'))
+    const file = path.join(folder, 'x.manifiesto.json')
+    await writeFile(file, '{"brecha":"otra cosa"}')
+    expect(await runCli(['rehacer', file])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('no es un manifiesto') as string,
+    })
+    expect(await runCli(['rehacer'])).toMatchObject({ code: 2 })
+  })
+})
