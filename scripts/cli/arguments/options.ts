@@ -4,6 +4,7 @@ import { DEFINITIONS, PLAN_TERMS } from '../../../src/domain/instancias/index.ts
 import { DEFAULT_HORIZON_MONTHS, LAYERS } from '../../../src/domain/layers/index.ts'
 import { TABLE_NAMES } from '../../../src/domain/measure/index.ts'
 import type { CommandName } from './commands.ts'
+import { TRIP_OPTIONS } from './trip-options.ts'
 
 /** The numbers that an option admits, ends included; `whole` ones carry no decimals. */
 interface NumberRange {
@@ -40,7 +41,6 @@ const ONLY_LISTS = { commands: COMMON, idleIn: ['cobertura', 'informe', 'taller'
 const FILES = [...COMMON, 'kit'] as const satisfies readonly CommandName[]
 const SIGNED = ['informe', 'taller', 'todo'] as const satisfies readonly CommandName[]
 const YES_NO = ['si', 'no'] as const
-const AGENDA = ['agenda'] as const satisfies readonly CommandName[]
 const MAPA = ['mapa'] as const satisfies readonly CommandName[]
 const VALIDAR = ['validar'] as const satisfies readonly CommandName[]
 
@@ -242,29 +242,8 @@ export const OPTIONS = {
     does: 'el taller de esa tabla cuyas láminas se escriben, con su agenda, asistencia, nudos y compromisos',
     commands: ['taller'],
   },
-  primeros: {
-    takes: { from: 1, to: 200, whole: true },
-    usual: 10,
-    does: 'cuántos territorios de la lista se visitan',
-    commands: AGENDA,
-  },
-  base: { takes: 'CÓDIGO', usual: null, does: 'de dónde se sale y a dónde se vuelve', commands: AGENDA },
-  desde: { takes: 'AAAA-MM-DD', usual: null, does: 'primer día de los viajes', commands: AGENDA },
-  dias: {
-    takes: { from: 1, to: 60, whole: true },
-    usual: 5,
-    does: 'días de trabajo de un viaje',
-    commands: AGENDA,
-  },
-  hasta: { takes: 'AAAA-MM-DD', usual: null, does: 'último día fuera del equipo', commands: AGENDA },
-  equipo: {
-    takes: 'CARGO:BASE:REGIONES,…',
-    usual: null,
-    does: 'quiénes viajan, por iniciales o cargo: AT-1:1501:01+06,ZQ:0801; sin base, la de --base; sin regiones, todo el país; lo que nadie alcanza queda fuera y se dice por qué',
-    commands: AGENDA,
-  },
-  vuelos: { takes: YES_NO, usual: 'no', does: 'si se cuentan vuelos donde ahorran horas', commands: AGENDA },
-  'por-dia': { takes: { from: 1, to: 12, whole: true }, usual: 2, does: 'visitas de un día', commands: AGENDA },
+  ...TRIP_OPTIONS,
+  vuelos: { takes: YES_NO, usual: 'no', does: 'si se cuentan vuelos donde ahorran horas', commands: ['agenda'] },
   provincia: { takes: 'CÓDIGO', usual: null, does: 'la provincia del mapa o del kit', commands: ['mapa', 'kit'] },
   capa: { takes: LAYERS, usual: 'cobertura', does: 'qué colorea el mapa', commands: MAPA },
   servicios: {

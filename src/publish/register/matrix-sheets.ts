@@ -269,8 +269,8 @@ function ownRows({ clock, edits }: MatrixToPublish): readonly Cells[] {
 }
 
 /**
- * Quality, source, cut-off, publisher, licence and web address of a row, or that it is the person's own, since when, and whether
- * what it repeats is invented; her note and her document.
+ * Quality, source, cut-off, publisher, licence and web address of a row, or that it is the person's own, since when,
+ * and whether what it repeats is invented; her note and her document.
  */
 function aside(country: Country, table: TableName, edit: Edit | undefined, keys: readonly SourceKeys[] = []): Cells {
   if (edit !== undefined)

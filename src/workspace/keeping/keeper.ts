@@ -18,19 +18,13 @@ import {
 } from '../storage/index.ts'
 import { ClashBook } from './clash-book.ts'
 import type { KeeperPorts, NotKept } from './keeper-ports.ts'
+import { NOTHING, type Common } from './common.ts'
 import { putDown } from './put-down.ts'
 import { shelfOfWriter } from './shelf-of-writer.ts'
 import { readStoredPapers, storePapers, withOwnLabel } from './stored-papers.ts'
 
-/** The state of the store that this tab last read or wrote: what differs from it was written since. */
-interface Common {
-  readonly papers: Papers
-  readonly imports: ReadonlySet<string>
-}
-
 /** Where the first picture of the next visit is kept; src/first-picture.ts reads it there. */
 const PICTURE = 'picture'
-const NOTHING: Common = { papers: EMPTY_PAPERS, imports: new Set() }
 
 /**
  * One snapshot of everything that is brought and written, kept by one tab at a time. Before it saves over a state that

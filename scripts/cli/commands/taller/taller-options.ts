@@ -3,7 +3,7 @@ import { usageOf } from '../../arguments/commands.ts'
 import { readArguments, type Given } from '../../arguments/read-arguments.ts'
 import type { AskedSet } from '../../country/region-set.ts'
 
-/** What is asked of `taller`: whose slides or the plan of which year, and where to write; `given` are the usual options. */
+/** What is asked of `taller`: whose slides or the plan of which year, and where to; `given` are the usual options. */
 export interface TallerOptions {
   readonly of:
     | AskedSet
