@@ -3,7 +3,7 @@ import { isLoaded, registersOf } from '../../domain/country/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import { INTERNAL_STAMP } from '../../domain/disclosure/index.ts'
 import type { Letterhead } from '../../domain/letterhead/index.ts'
-import { TABLE_NAMES, type TableName } from '../../domain/measure/index.ts'
+import { sourceCells, TABLE_NAMES, type TableName } from '../../domain/measure/index.ts'
 import { missingRows } from '../../domain/summary/index.ts'
 import { regionsOf, type BundleGround, type BundleOf, type Piece, type PieceKind } from './bundle.ts'
 import { bundleWords } from './bundle-words.ts'
@@ -118,7 +118,8 @@ function tableMarks(country: Country): readonly ManifestTable[] {
   return TABLE_NAMES.flatMap((table) => {
     const source = country.sources.get(table)
     if (source === undefined) return []
-    const { title, publisher, cutOff, quality, rowsKept, rowsRejected } = source
+    const { title, publisher, cutOff, quality } = sourceCells(source)
+    const { rowsKept, rowsRejected } = source
     return [
       {
         tabla: table,
