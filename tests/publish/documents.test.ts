@@ -10,7 +10,13 @@ import {
 } from '../../src/domain/criteria/index.ts'
 import { assembleCountry, type Country } from '../../src/domain/country/index.ts'
 import { layOut, rankUnits, type Weights } from '../../src/domain/ranking/index.ts'
-import { coverageDocument, rankingCsv, rankingDocument, type RankingToPublish } from '../../src/publish/table/index.ts'
+import {
+  coverageDocument,
+  rankingCsv,
+  rankingDocument,
+  rankingSheet,
+  type RankingToPublish,
+} from '../../src/publish/table/index.ts'
 import { country, facts, instrument, provincia, source, withStage } from '../domain/invented-country.ts'
 
 const THREE = country({
@@ -130,6 +136,21 @@ describe('the ranking document', () => {
       puntajeMax: 1,
       aporte: 0,
     })
+  })
+})
+
+describe('the ranking as a sheet', () => {
+  it('says what the CSV says, with places as numbers, codes as text and the stamp above the table', () => {
+    const simulated = assembleCountry(THREE.rows, [source('instancias', { quality: 'simulado' })])
+    const published = publish(simulated)
+    const { above, rows } = rankingSheet(published)
+    const [head = [], first = []] = rows
+    const csv = Papa.parse<string[]>(rankingCsv(published).slice(1), { skipEmptyLines: true }).data
+    expect(rows.map((row) => row.length)).toEqual(csv.map((row) => row.length))
+    expect(head).toEqual(csv[0])
+    expect([typeof first[0], typeof first[head.indexOf('ubigeo')]]).toEqual(['number', 'string'])
+    expect(above?.join(' ')).toContain('SIMULADOS')
+    expect(rankingSheet(publish(THREE)).above).toEqual([])
   })
 })
 

@@ -19,7 +19,7 @@ export const bundleWords = {
   workshopFile: (name: string, day: string) => `todo-${name}-${day}.zip`,
   matrixFile: (where: string, simulated: boolean, day: string) =>
     `matriz-instancias-${where}${simulated ? '-simulada' : ''}-${day}.xlsx`,
-  rankingFile: (level: string, day: string) => `ranking-creacion-${level}-${day}.csv`,
+  rankingFile: (level: string, day: string) => `ranking-creacion-${level}-${day}.xlsx`,
   title: (name: string) => `Todo lo de ${name}`,
   subtitle: (day: string) => `Archivos hechos con lo que se sabía al ${day}.`,
   made: 'Elaborado con Brecha. Las sumas SHA-256 dicen si un archivo es el que se hizo.',

@@ -119,6 +119,7 @@ function tableMarks(country: Country): readonly ManifestTable[] {
     const source = country.sources.get(table)
     if (source === undefined) return []
     const { title, publisher, cutOff, quality } = sourceCells(source)
+    const { rowsKept, rowsRejected } = source
     return [
       {
         tabla: table,
@@ -126,8 +127,8 @@ function tableMarks(country: Country): readonly ManifestTable[] {
         publicado_por: publisher,
         corte: cutOff,
         calidad: quality,
-        filas: source.rowsKept,
-        filas_rechazadas: source.rowsRejected,
+        filas: rowsKept,
+        filas_rechazadas: rowsRejected,
         sha256: sha256(JSON.stringify([title, publisher, cutOff, quality, contentOf(country, table)])),
       },
     ]

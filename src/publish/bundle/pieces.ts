@@ -10,7 +10,7 @@ import { departmentReport, drawPictures, withLetterhead, writeDocx } from '../do
 import { kitMaker } from '../kit/index.ts'
 import { matrixSheets } from '../register/index.ts'
 import { drawWorkshopPictures, plainName, signDeck, workshopDeck, writePptx } from '../slides/index.ts'
-import { rankingCsv } from '../table/index.ts'
+import { rankingSheet } from '../table/index.ts'
 import { writeWorkbook } from '../workbook/index.ts'
 import { regionsOf, type BundleGround, type BundleOf, type Piece } from './bundle.ts'
 import { bundleWords } from './bundle-words.ts'
@@ -164,8 +164,8 @@ function rankingPiece(
         ...question,
         scope: (code) => regions.includes(regionOf(code)),
       })
-      const text = rankingCsv({ ...question, national, criteria: group.criteria, ranking, scope })
-      return Promise.resolve(new TextEncoder().encode(text))
+      const sheet = rankingSheet({ ...question, national, criteria: group.criteria, ranking, scope })
+      return Promise.resolve(writeWorkbook([sheet]))
     },
   }
 }

@@ -15,9 +15,11 @@ import {
   TextRun,
   type ILevelsOptions,
   type Table,
+  type TableOfContents,
 } from 'docx'
 import { PAGE, STAMP_BORDER, STAMP_GROUND, STYLES, TEXT_WIDTH } from './docx-style.ts'
 import type { Letterhead } from '../../domain/letterhead/index.ts'
+import { contents, placeOfContents } from './docx-contents.ts'
 import { docxHead } from './docx-head.ts'
 import { docxTable } from './docx-table.ts'
 import { numberCaptions, type Block, type CaptionNumber, type Report, type ReportPicture } from './report.ts'
@@ -96,19 +98,21 @@ function pageFoot({ made }: Report): Footer {
   })
 }
 
-function bodyOf(report: Report, pictures: Pictures): (Paragraph | Table)[] {
+function bodyOf(report: Report, pictures: Pictures): (Paragraph | Table | TableOfContents)[] {
   const { title, subtitle, blocks } = report
   const numbers = numberCaptions(report)
+  const opens = placeOfContents(report)
   return [
     new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(title)] }),
     new Paragraph({ style: 'Fuente', children: [new TextRun(subtitle)] }),
-    ...blocks.flatMap((block, at) =>
-      blockParts(block, pictures, {
+    ...blocks.flatMap((block, at) => [
+      ...(at === opens ? contents() : []),
+      ...blockParts(block, pictures, {
         before: blocks[at - 1],
         keepNext: isSource(blocks[at + 1]),
         number: numbers.get(block),
       }),
-    ),
+    ]),
   ]
 }
 

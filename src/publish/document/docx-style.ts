@@ -55,6 +55,14 @@ export const STYLES: IStylesOptions = {
       run: { size: 17, color: SOFT_INK },
       paragraph: { spacing: { before: 40, after: 120 } },
     },
+    {
+      id: 'TOC1',
+      name: 'toc 1',
+      basedOn: 'Normal',
+      next: 'Normal',
+      run: { size: 18 },
+      paragraph: { spacing: { after: 0 }, indent: { left: 240 } },
+    },
     { id: 'Celda', name: 'Celda', basedOn: 'Normal', run: { size: 18 }, paragraph: { spacing: { after: 0 } } },
     {
       id: 'Aviso',

@@ -10,7 +10,7 @@ import {
   type InstrumentFact,
 } from '../../domain/country/index.ts'
 import { withoutPersonalText } from '../../domain/disclosure/index.ts'
-import { INSTANCIA_LEVELS, UNIT_LEVEL, validityOf, type Clock } from '../../domain/instancias/index.ts'
+import { INSTANCIA_LEVELS, UNIT_LEVEL, validityOf } from '../../domain/instancias/index.ts'
 import { SESSION_FIELDS } from '../../domain/life/index.ts'
 import { VALIDITY_NAME } from '../../domain/words/index.ts'
 import {
@@ -21,20 +21,11 @@ import {
   type SourceKeys,
   type TableName,
 } from '../../domain/measure/index.ts'
-import { regionOf, type Ubigeo } from '../../domain/territory/index.ts'
 import type { WorkbookSheet } from '../workbook/index.ts'
 import { lifeSheets } from './life-sheet.ts'
+import { ofRegions, type MatrixToPublish } from './of-regions.ts'
 import { originSheets } from './origin-sheet.ts'
-
-/** The matrix of a country with the person's statements in place, and what they rest on. */
-export interface MatrixToPublish {
-  readonly country: Country
-  readonly edits: readonly Edit[]
-  readonly clock: Clock
-  readonly horizonMonths: number
-  /** Only what is of these regions; all of the country where none is named. */
-  readonly regions?: readonly Ubigeo[]
-}
+import { withWords } from './words-columns.ts'
 
 type Cells = readonly string[]
 
@@ -46,43 +37,19 @@ type Cells = readonly string[]
 export function matrixSheets(whole: MatrixToPublish): readonly WorkbookSheet[] {
   const matrix = ofRegions(whole)
   const edits = new Map(matrix.edits.map((edit) => [editKey(edit), edit]))
-  return [
+  const coded = [
     { name: 'instancias', rows: [INSTANCIAS, ...instanciaRows(matrix, edits)] },
     { name: 'instrumentos', rows: [INSTRUMENTOS, ...instrumentRows(matrix, edits)] },
     { name: 'iniciativas', rows: [INICIATIVAS, ...initiativeRows(matrix, edits)] },
     { name: 'coordemuna', rows: [COORDEMUNA, ...coordemunaRows(matrix, edits)] },
     { name: 'seguimiento', rows: [SEGUIMIENTO, ...activityRows(matrix)] },
+  ]
+  return [
+    ...coded.map((sheet) => withWords(sheet, matrix.country)),
     ...lifeSheets(matrix.edits),
     ...originSheets(matrix.country, matrix.edits),
     { name: 'fuentes', rows: [FUENTES, ...sourceRows(matrix)] },
   ]
-}
-
-/** The matrix with the statements and the rows of the regions that are asked for. */
-function ofRegions(matrix: MatrixToPublish): MatrixToPublish {
-  const { country, edits, regions } = matrix
-  if (regions === undefined) return matrix
-  const isHere = ({ ubigeo }: { readonly ubigeo: Ubigeo }) => regions.includes(regionOf(ubigeo))
-  const { byLevel, rows } = country
-  return {
-    ...matrix,
-    edits: edits.filter(isHere),
-    country: {
-      ...country,
-      byLevel: {
-        ...byLevel,
-        region: byLevel.region.filter(isHere),
-        provincia: byLevel.provincia.filter(isHere),
-        distrito: byLevel.distrito.filter(isHere),
-      },
-      rows: {
-        ...rows,
-        instruments: rows.instruments.filter(isHere),
-        initiatives: rows.initiatives.filter(isHere),
-        coordemunas: rows.coordemunas.filter(isHere),
-      },
-    },
-  }
 }
 
 const ORIGIN = ['calidad', 'fuente', 'corte', 'publicado_por', 'licencia_del_dato', 'url_del_dato']

@@ -7,4 +7,4 @@ export {
   type RankingUnit,
 } from './ranking-document.ts'
 export { layerCsv, type LayerLine } from './layer-csv.ts'
-export { rankingCsv } from './ranking-sheet.ts'
+export { rankingCsv, rankingSheet } from './ranking-sheet.ts'

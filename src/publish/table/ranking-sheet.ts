@@ -4,6 +4,7 @@ import type { CriterionResult } from '../../domain/criteria/index.ts'
 import { INTERNAL_NOTE, hiddenQuality } from '../../domain/disclosure/index.ts'
 import { contributionOf, explainPlace, type RankedTerritory } from '../../domain/ranking/index.ts'
 import { departamentoOf } from '../../domain/territory/index.ts'
+import type { WorkbookSheet } from '../workbook/index.ts'
 import { toCsv, type Cell } from './csv.ts'
 import type { RankingToPublish } from './ranking-document.ts'
 
@@ -46,15 +47,37 @@ const TAIL_COLUMNS: readonly Column[] = [
  * the place.
  */
 export function rankingCsv(published: RankingToPublish): string {
+  const { head, rows } = rankingCells(published)
+  const table = [head, ...rows]
+  const [first = [], ...rest] = published.national.disclosure.internal ? [[INTERNAL_NOTE], ...table] : table
+  return toCsv(first.map(String), rest)
+}
+
+/** The same as a sheet: numbers to reckon with, codes as text, and what must be read first above the table. */
+export function rankingSheet(published: RankingToPublish): WorkbookSheet {
+  const { head, rows } = rankingCells(published)
+  const simulated = rows.some((row) => row[head.indexOf('simulado')] === 'si')
+  const above = [
+    ...(published.national.disclosure.internal ? [INTERNAL_NOTE] : []),
+    ...(simulated ? [SIMULATED_NOTE] : []),
+  ]
+  return { name: SHEET, above, rows: [head, ...rows.map((row) => row.map((cell) => cell ?? ''))] }
+}
+
+const SHEET = 'Ranking'
+const SIMULATED_NOTE = 'CONTIENE DATOS SIMULADOS: no sirve para decidir ni para citarse.'
+
+function rankingCells(published: RankingToPublish): {
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly Cell[])[]
+} {
   const columns = [
     ...PLACE_COLUMNS,
     ...published.criteria.flatMap((_, at) => criterionColumns(published, at)),
     ...TAIL_COLUMNS,
   ]
   const rows = published.ranking.map((ranked) => columns.map((column) => column.cell(ranked, published)))
-  const table = [columns.map((column) => column.title), ...rows]
-  const [first = [], ...rest] = published.national.disclosure.internal ? [[INTERNAL_NOTE], ...table] : table
-  return toCsv(first.map(String), rest)
+  return { head: columns.map((column) => column.title), rows }
 }
 
 function criterionColumns(published: RankingToPublish, at: number): readonly Column[] {

@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'react'
 import { qualityOf, registersOf } from '../../domain/country/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import type { RankedTerritory } from '../../domain/ranking/index.ts'
-import { exportRanking } from '../../workspace/commands/index.ts'
+import { exportRanking, exportRankingBook } from '../../workspace/commands/index.ts'
 import { FoldedChoices } from '../controls/index.ts'
-import { handOverText, selectedFacts, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
+import { handOver, handOverText, selectedFacts, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
 import { QualityMark } from '../figure/index.ts'
 import { LEVEL_PLURAL, MISSING_WHY, prioritiseText } from '../text/index.ts'
 import { BelowLine } from './below-line.tsx'
@@ -34,9 +34,18 @@ export function PrioritisePanel({ national }: { readonly national: National }) {
             {prioritiseText.title[choices.group]} <QualityMark quality={qualityOf(national.country, 'instancias')} />
           </h1>
           {!stale && shown.length > 0 && (
-            <button type="button" className="link" onClick={() => handOverText(exportRanking(workspace))}>
-              {prioritiseText.download}
-            </button>
+            <span>
+              <button type="button" className="link" onClick={() => handOverText(exportRanking(workspace))}>
+                {prioritiseText.download}
+              </button>{' '}
+              <button
+                type="button"
+                className="link"
+                onClick={() => void exportRankingBook(workspace).then((book) => book !== null && handOver(book))}
+              >
+                {prioritiseText.downloadBook}
+              </button>
+            </span>
           )}
         </div>
         <FoldedChoices label={prioritiseText.choices}>

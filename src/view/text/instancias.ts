@@ -44,6 +44,7 @@ export const instanciasText = {
   undo: 'Deshacer',
   redo: 'Rehacer',
   download: 'Descargar la matriz (.xlsx)',
+  downloadOf: (region: string) => `Solo la de ${region}`,
   blankAnnexes: 'Modelos en blanco (.zip)',
   annexes: {
     title: 'Anexos y modelos',

@@ -16,6 +16,7 @@ export const prioritiseText = {
   choices: 'Vista, ámbito y pesos',
   weights: 'Pesos y umbrales',
   download: 'Descargar CSV',
+  downloadBook: 'Descargar .xlsx',
   count: (count: number, plural: string) => `${formatNumber(count)} ${plural.toLowerCase()} en la lista`,
   register: (used: string, loaded: number) =>
     loaded > 1

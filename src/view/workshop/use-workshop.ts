@@ -64,8 +64,7 @@ export function useWorkshop(national: National, event: WorkshopEvent | null): Wo
   const press = use(opened)
   const scope = useWorkspace((state) => state.choices.scope)
   const sets = useWorkspace((state) => state.session.macroRegions)
-  const plan = useWorkspace((state) => state.session.papers.papers.plan)
-  const letterhead = useWorkspace((state) => state.session.papers.papers.membrete)
+  const { plan, membrete: letterhead } = useWorkspace((state) => state.session.papers.papers)
   const own = useWorkspace((state) => state.choices.weights)
   const found = useScreen((screen) => screen.limites)
   const limites = typeof found === 'object' ? found : null

@@ -1,11 +1,12 @@
+import type { Ubigeo } from '../../domain/territory/index.ts'
 import type { Workspace } from '../session/index.ts'
 import { XLSX, type ExportedBytes } from './exported-bytes.ts'
 
 /**
- * The matrix with the person's statements in place as a workbook that the import reads back; null while nothing is
- * loaded.
+ * The matrix with the person's statements in place as a workbook that the import reads back, whole or of one region;
+ * null while nothing is loaded.
  */
-export async function exportMatrix(workspace: Workspace): Promise<ExportedBytes | null> {
+export async function exportMatrix(workspace: Workspace, region: Ubigeo | null = null): Promise<ExportedBytes | null> {
   const { session, choices } = workspace.getState()
   const { country, papers } = session
   if (country === null) return null
@@ -18,12 +19,13 @@ export async function exportMatrix(workspace: Workspace): Promise<ExportedBytes 
     edits: papers.papers.ediciones,
     clock: choices.parameters,
     horizonMonths: choices.horizonMonths,
+    ...(region === null ? {} : { regions: [region] }),
   })
   const simulated = [...country.sources.values()].some(
     (source) => source.table === 'instancias' && source.quality === 'simulado',
   )
   return {
-    name: `matriz-instancias${simulated ? '-simulada' : ''}-${choices.parameters.referenceDate}.xlsx`,
+    name: `matriz-instancias${region === null ? '' : `-region-${region}`}${simulated ? '-simulada' : ''}-${choices.parameters.referenceDate}.xlsx`,
     mime: XLSX,
     bytes: writeWorkbook(sheets, 'Matriz de instancias'),
   }

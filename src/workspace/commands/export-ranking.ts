@@ -2,7 +2,8 @@ import { internalName } from '../../domain/disclosure/index.ts'
 import { departamentoOf } from '../../domain/territory/index.ts'
 import type { Scope } from '../choices/index.ts'
 import type { Workspace } from '../session/index.ts'
-import { rankingAsCsv } from './ranking-as-csv.ts'
+import { XLSX, type ExportedBytes } from './exported-bytes.ts'
+import { rankingAsCsv, rankingAsSheet } from './ranking-as-csv.ts'
 
 /** A file to hand to the analyst. */
 export interface ExportedFile {
@@ -18,15 +19,23 @@ export interface ExportedFile {
 export function exportRanking(workspace: Workspace): ExportedFile | null {
   const text = rankingAsCsv(workspace.getState())
   if (text === '') return null
+  return { name: nameOf(workspace, 'csv'), mime: 'text/csv;charset=utf-8', text }
+}
+
+/** The same as a workbook. */
+export async function exportRankingBook(workspace: Workspace): Promise<ExportedBytes | null> {
+  const sheet = rankingAsSheet(workspace.getState())
+  if (sheet === null) return null
+  const { writeWorkbook } = await import('../../publish/workbook/index.ts')
+  return { name: nameOf(workspace, 'xlsx'), mime: XLSX, bytes: writeWorkbook([sheet]) }
+}
+
+function nameOf(workspace: Workspace, ending: 'csv' | 'xlsx'): string {
   const { choices, session } = workspace.getState()
   const { group, rankLevel, scope, parameters } = choices
   const place = placeName(scope)
-  const name = `ranking-${group}-${group === 'regional' ? 'region' : rankLevel}-${place}-${parameters.referenceDate}.csv`
-  return {
-    name: internalName(name, { k: choices.smallCount, internal: session.internalUse }),
-    mime: 'text/csv;charset=utf-8',
-    text,
-  }
+  const name = `ranking-${group}-${group === 'regional' ? 'region' : rankLevel}-${place}-${parameters.referenceDate}.${ending}`
+  return internalName(name, { k: choices.smallCount, internal: session.internalUse })
 }
 
 function placeName(scope: Scope): string {

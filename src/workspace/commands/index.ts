@@ -1,4 +1,4 @@
-export { exportRanking } from './export-ranking.ts'
+export { exportRanking, exportRankingBook } from './export-ranking.ts'
 export { frameOf, type StillFrame } from './criterion-maps.ts'
 export { exportLayer } from './export-layer.ts'
 export { fold, searchTerritories } from './search-territories.ts'

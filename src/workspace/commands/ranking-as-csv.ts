@@ -1,11 +1,22 @@
-import { rankingCsv } from '../../publish/table/index.ts'
+import { rankingCsv, rankingSheet, type RankingToPublish } from '../../publish/table/index.ts'
 import type { Scope } from '../choices/index.ts'
 import type { WorkspaceState } from '../session/index.ts'
 
 /** The ranking on screen as CSV, row by row in its order; empty text while there is no ranking. */
-export function rankingAsCsv({ choices, derived }: WorkspaceState): string {
-  if (derived === null || derived.ranking === null) return ''
-  return rankingCsv({
+export function rankingAsCsv(state: WorkspaceState): string {
+  const published = rankingOf(state)
+  return published === null ? '' : rankingCsv(published)
+}
+
+/** The same as the sheet of a workbook; null while there is no ranking. */
+export function rankingAsSheet(state: WorkspaceState): ReturnType<typeof rankingSheet> | null {
+  const published = rankingOf(state)
+  return published === null ? null : rankingSheet(published)
+}
+
+function rankingOf({ choices, derived }: WorkspaceState): RankingToPublish | null {
+  if (derived === null || derived.ranking === null) return null
+  return {
     group: choices.group,
     national: derived.national,
     criteria: derived.group.criteria,
@@ -13,7 +24,7 @@ export function rankingAsCsv({ choices, derived }: WorkspaceState): string {
     weights: choices.weights,
     level: choices.group === 'regional' ? 'region' : choices.rankLevel,
     scope: scopeText(choices.scope),
-  })
+  }
 }
 
 function scopeText(scope: Scope): string {

@@ -3,7 +3,7 @@ import { columnsOf } from '../../../src/database/sources/index.ts'
 import { applyEdits, assembleCountry, type CountryRows, type Edit } from '../../../src/domain/country/index.ts'
 import { ubigeo } from '../../../src/domain/territory/index.ts'
 import { matrixSheets } from '../../../src/publish/register/index.ts'
-import { writeWorkbook } from '../../../src/publish/workbook/index.ts'
+import { writeWorkbook, type WorkbookSheet } from '../../../src/publish/workbook/index.ts'
 import { readFile, USUAL_READING } from '../../../src/workspace/imports/index.ts'
 import { peru } from '../../database/ledger/country.ts'
 import { country, facts, instrument, source, withStage } from '../../domain/invented-country.ts'
@@ -83,6 +83,12 @@ const sheets = matrixSheets({
   horizonMonths: 6,
 })
 const sheet = (name: string) => sheets.find((each) => each.name === name)?.rows ?? []
+/** A sheet without the columns that say in words what a code says. */
+const codedSheet = (name: string) => {
+  const [head = [], ...rows] = sheet(name)
+  const said = head.map((column) => String(column).startsWith('en_palabras_'))
+  return [head, ...rows].map((row) => row.filter((_, at) => said[at] !== true))
+}
 const book = writeWorkbook(sheets)
 
 async function readBack(name: string) {
@@ -130,10 +136,10 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
 
 describe('the workbook of the matrix', () => {
   it.each(['instancias', 'instrumentos', 'iniciativas', 'coordemuna'] as const)(
-    '%s has the columns of its table first',
+    '%s has the columns of its table first, but for what says a code in words',
     (table) => {
       const columns = columnsOf(table).map(({ name }) => name)
-      expect(sheet(table)[0]?.slice(0, columns.length)).toEqual(columns)
+      expect(codedSheet(table)[0]?.slice(0, columns.length)).toEqual(columns)
     },
   )
 
@@ -147,6 +153,26 @@ describe('the workbook of the matrix', () => {
     expect(sorted(read)).toEqual(sorted(stated))
   })
 
+  it('says the region, the provincia and the distrito of a code in words beside it, and what each code of a list means', () => {
+    const cellsOf = (row: WorkbookSheet['rows'][number] | undefined) =>
+      Object.fromEntries((sheet('instancias')[0] ?? []).map((column, at) => [String(column), row?.[at]]))
+    const { en_palabras_region, en_palabras_provincia, en_palabras_distrito, en_palabras_etapa } = cellsOf(
+      sheet('instancias').find(([code]) => code === '180102'),
+    )
+    expect([en_palabras_region, en_palabras_provincia, en_palabras_distrito]).toEqual(['T18', 'T1801', 'T180102'])
+    expect(en_palabras_etapa).toBe('En proceso')
+  })
+
+  it('of one region holds no row and no statement of another', () => {
+    const country = assembleCountry(edited, [source('instancias', {})])
+    const other = matrixSheets({
+      ...{ country, edits: EDITS, horizonMonths: 6, regions: [ubigeo('17')] },
+      clock: { referenceDate: '2026-11-21', planTerm: 'anual' },
+    })
+    expect(other.filter(({ name }) => name !== 'fuentes').map(({ rows }) => rows.length)).toEqual([1, 1, 1, 1, 1])
+    expect(other.at(-1)?.rows.flat().join(' ')).toContain('0 ediciones')
+  })
+
   it('gives no row to what nobody stated', () => {
     expect(
       sheet('instancias')
@@ -156,7 +182,7 @@ describe('the workbook of the matrix', () => {
   })
 
   it("stamps what is simulated and what is the person's own, and says which term gave an end", () => {
-    const plan = sheet('instrumentos').find((row) => row[2] === 'plan_trabajo') ?? []
+    const plan = codedSheet('instrumentos').find((row) => row[2] === 'plan_trabajo') ?? []
     expect(plan.slice(8)).toEqual([
       'por vencer 2026-12-31 (supuesto)',
       'edición propia 2026-11-21',
@@ -175,7 +201,7 @@ describe('the workbook of the matrix', () => {
 
   it('lists sessions, reports and alignment, one known not to be handed in among them', () => {
     expect(
-      sheet('seguimiento')
+      codedSheet('seguimiento')
         .slice(1)
         .map((row) => row.slice(2, 5)),
     ).toEqual([
