@@ -28,6 +28,7 @@ import {
   type Etapa,
   type InstrumentKind,
 } from '../instancias/index.ts'
+import { contextWithin, latestYears, NO_CONTEXT, type Context } from '../context/index.ts'
 import type { Applied, Measure, Source, TableName } from '../measure/index.ts'
 import { POVERTY_BREAKS } from '../poverty/index.ts'
 import { rankGroup, type RankedTerritory, type Weights } from '../ranking/index.ts'
@@ -99,6 +100,8 @@ export interface DepartmentSummary {
   /** What its governments have under Ley 30364 (A.1.iii), the regional one first. */
   readonly initiatives: readonly InitiativeLine[]
   readonly mismatches: readonly Mismatch[]
+  /** The latest year of each figure of context of the region and its provincias, and what was studied of it. */
+  readonly context: Context
   /** The provincias of the region in the national order of the group `creacion`, out of `ranked`. */
   readonly priorities: readonly RankedTerritory[]
   readonly ranked: number
@@ -120,6 +123,7 @@ export function summariseDepartment(
   region: Ubigeo,
   order: readonly RankedTerritory[],
   edits: readonly Edit[] = [],
+  context: Context = NO_CONTEXT,
 ): DepartmentSummary {
   const { country } = national
   const facts = country.at('region', region)
@@ -142,7 +146,21 @@ export function summariseDepartment(
     priorities: order.filter(({ assessment }) => regionOf(assessment.unit.ubigeo) === region),
     ranked: order.length,
     sources,
-    simulated: sources.some(({ quality }) => quality === 'simulado'),
+    ...contextIn(context, region, sources),
+  }
+}
+
+/** The context, and whether it or a source is invented. */
+function contextIn(
+  context: Context,
+  region: Ubigeo,
+  sources: readonly Source[],
+): Pick<DepartmentSummary, 'context' | 'simulated'> {
+  const { rows, research } = contextWithin(context, region)
+  const shown = latestYears(rows.filter(({ level }) => level !== 'distrito'))
+  return {
+    context: { rows: shown, research },
+    simulated: [...sources, ...shown].some(({ quality }) => quality === 'simulado'),
   }
 }
 

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { criteriaOf, type National } from '../../../../src/domain/criteria/index.ts'
+import { contextOf, type Context } from '../../../../src/domain/context/index.ts'
 import type { Weights } from '../../../../src/domain/ranking/index.ts'
 import {
   priorityOrder,
@@ -31,20 +32,21 @@ import { readInformeOptions, type InformeOptions } from './informe-options.ts'
 interface Ordering {
   readonly national: National
   readonly weights: Weights
+  readonly context: Context
 }
 
 /** Runs `informe` and gives its exit code 0; throws UsageError and DataError. */
 export async function runInforme(args: readonly string[], terminal: Terminal): Promise<0> {
   const options = readInformeOptions(args)
   const weights = weightsOf(options.given, criteriaOf('creacion'))
-  const { national } = await survey('informe', options.given, terminal)
+  const { national, context: published } = await survey('informe', options.given, terminal)
   warnSimulated(simulatedTables(national), terminal, ' Cada página lleva el sello.')
-  await write(options, { national, weights }, terminal)
+  await write(options, { national, weights, context: contextOf(published, []) }, terminal)
   return 0
 }
 
 async function write({ what, output, given }: InformeOptions, ordering: Ordering, terminal: Terminal): Promise<void> {
-  const { national, weights } = ordering
+  const { national, weights, context } = ordering
   const place = whereTo(output)
   const regions = national.country.byLevel.region.map(({ ubigeo }) => ubigeo)
   if (what.kind === 'todas') return writeAll(regions, place, ordering, { given, terminal })
@@ -56,7 +58,7 @@ async function write({ what, output, given }: InformeOptions, ordering: Ordering
   if (region === undefined)
     throw new UsageError(`--region lleva la clave de una región: ${regions.join(', ')}; no «${what.code}».`)
   const boundaries = await boundariesOf(given.values.get('datos'), national.country, terminal.warn)
-  const summary = summariseDepartment(national, region, priorityOrder(national, weights))
+  const summary = summariseDepartment(national, region, priorityOrder(national, weights), [], context)
   await saveReport(
     place,
     departmentReport(summary, national.disclosure),
@@ -68,14 +70,14 @@ async function write({ what, output, given }: InformeOptions, ordering: Ordering
 async function writeAll(
   regions: readonly Ubigeo[],
   folder: string,
-  { national, weights }: Ordering,
+  { national, weights, context }: Ordering,
   { given, terminal }: { readonly given: InformeOptions['given']; readonly terminal: Terminal },
 ): Promise<void> {
   await makeFolder(folder)
   const order = priorityOrder(national, weights)
   const boundaries = await boundariesOf(given.values.get('datos'), national.country, terminal.warn)
   for (const [at, region] of regions.entries()) {
-    const summary = summariseDepartment(national, region, order)
+    const summary = summariseDepartment(national, region, order, [], context)
     const report = departmentReport(summary, national.disclosure)
     const place = path.join(folder, `${report.fileName}.docx`)
     await saveReport(place, report, await picturesOf(national, summary, boundaries))
