@@ -32,8 +32,14 @@ import { contextWithin, latestYears, NO_CONTEXT, type Context } from '../context
 import type { Applied, Measure, Source, TableName } from '../measure/index.ts'
 import { POVERTY_BREAKS } from '../poverty/index.ts'
 import { rankGroup, type RankedTerritory, type Weights } from '../ranking/index.ts'
-import { listMismatches, readRegister, type Mismatch } from '../register/index.ts'
-import { regionOf, type Ubigeo } from '../territory/index.ts'
+import {
+  listCoordemunas,
+  listMismatches,
+  readRegister,
+  type CoordemunaRecord,
+  type Mismatch,
+} from '../register/index.ts'
+import { parseUbigeo, regionOf, type Ubigeo } from '../territory/index.ts'
 import type { Rate } from '../violence/index.ts'
 import { attendanceOf, periodsOf, type Periods } from './attendance.ts'
 import { coordinatedTable, operatedTable, otherTable, type Consolidated } from './consolidated.ts'
@@ -100,6 +106,8 @@ export interface DepartmentSummary {
   /** What its governments have under Ley 30364 (A.1.iii), the regional one first. */
   readonly initiatives: readonly InitiativeLine[]
   readonly mismatches: readonly Mismatch[]
+  /** Its COORDEMUNAs of which anything is known, and how each lives (S0); who leads it by name. */
+  readonly coordemunas: readonly CoordemunaRecord[]
   /** The latest year of each figure of context of the region and its provincias, and what was studied of it. */
   readonly context: Context
   /** The provincias of the region in the national order of the group `creacion`, out of `ranked`. */
@@ -142,7 +150,7 @@ export function summariseDepartment(
     ...ratePart(national, facts),
     instruments: INSTRUMENTS.map((kind) => ({ kind, fact: country.instrument(region, 'regional', kind) })),
     initiatives: initiativesIn(country, region),
-    mismatches: mismatchesIn(national, region, edits),
+    ...toldIn(national, region, edits),
     priorities: order.filter(({ assessment }) => regionOf(assessment.unit.ubigeo) === region),
     ranked: order.length,
     sources,
@@ -172,10 +180,27 @@ function initiativesIn({ rows, at }: Country, region: Ubigeo): readonly Initiati
   )
 }
 
-/** What of the region does not agree. */
-function mismatchesIn(national: National, region: Ubigeo, edits: readonly Edit[]): DepartmentSummary['mismatches'] {
-  const all = listMismatches(national, readRegister(national, edits, 0))
-  return all.filter(({ unit }) => regionOf(unit.ubigeo) === region)
+/** What of the region does not agree, and how its COORDEMUNAs live. */
+function toldIn(
+  national: National,
+  region: Ubigeo,
+  edits: readonly Edit[],
+): Pick<DepartmentSummary, 'mismatches' | 'coordemunas'> {
+  const isInside = (code: Ubigeo) => regionOf(code) === region
+  const nameOf = (code: string | null) => {
+    const distrito = code === null ? null : parseUbigeo(code)
+    return distrito === null ? null : (national.country.at('distrito', distrito)?.name ?? code)
+  }
+  return {
+    mismatches: listMismatches(national, readRegister(national, edits, 0)).filter(({ unit }) => isInside(unit.ubigeo)),
+    coordemunas: listCoordemunas(national, edits, 0)
+      .filter(({ provincia }) => isInside(provincia.ubigeo))
+      .map((each) => ({
+        ...each,
+        coordinates: nameOf(each.coordinates),
+        subcoordinates: nameOf(each.subcoordinates),
+      })),
+  }
 }
 
 function povertyPart(country: Country, region: Ubigeo): Pick<DepartmentSummary, 'poverty' | 'onClassLimit'> {
