@@ -21,8 +21,8 @@ const MATRIX: readonly TableName[] = ['instancias', 'instrumentos']
 type ArrowFiles = Partial<Record<TableName, Uint8Array>>
 
 /**
- * Writes public/data from data/: tables, both sets of first facts, macro-regions, limits, holidays and a manifest with
- * checksums.
+ * Writes public/data from data/: tables, both sets of first facts, macro-regions, limits, holidays, context and a
+ * manifest with checksums.
  */
 export async function buildData(
   dataDir: string,
@@ -108,9 +108,16 @@ function manifestOf(files: Readonly<Record<string, Uint8Array>>, read: ReadTable
     name,
     { bytes: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') },
   ])
-  const { macroRegions } = canonical
+  const { macroRegions, context } = canonical
   const holidays = peruHolidays()
-  return JSON.stringify({ version: 2, sources, files: Object.fromEntries(sums) as object, macroRegions, holidays })
+  return JSON.stringify({
+    version: 2,
+    sources,
+    files: Object.fromEntries(sums) as object,
+    macroRegions,
+    holidays,
+    context,
+  })
 }
 
 async function writeFiles(outDir: string, files: Readonly<Record<string, Uint8Array>>): Promise<void> {

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { TABLE_NAMES, type Source, type TableName } from '../src/domain/measure/index.ts'
+import type { PublishedContext } from '../src/domain/context/index.ts'
 import type { MacroRegion } from '../src/domain/territory/index.ts'
 import { CANONICAL_COLUMNS } from './canonical/columns.ts'
 import { canonicalAsIs, poblacionRows, pobrezaRows, violenciaRows } from './canonical/figures.ts'
+import { contextOfSurvey } from './canonical/context.ts'
 import { macroRegionSets } from './canonical/macro-regions.ts'
 import { servicioRows, type ServicePublications } from './canonical/services.ts'
 import {
@@ -37,6 +39,7 @@ export interface CanonicalTables {
   readonly rejected: readonly RejectedRow[]
   readonly sources: readonly CountedSource[]
   readonly macroRegions: readonly MacroRegion[]
+  readonly context: readonly PublishedContext[]
 }
 
 /**
@@ -52,6 +55,9 @@ export async function readCanonicalTables(dataDir: string): Promise<CanonicalTab
     rejected,
     sources: entries.map((entry) => countRows(entry, made[entry.table])),
     macroRegions: macroRegionSets(await readSourceTable(dataDir, 'macrorregiones/macrorregiones.csv')),
+    context: [
+      contextOfSurvey(await readSourceTable(dataDir, 'endes-2024-2025/endes-violencia-pareja-departamento.csv')),
+    ],
   }
 }
 

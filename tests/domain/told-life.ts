@@ -22,6 +22,7 @@ function valueOf({ as }: LifeField): fc.Arbitrary<string> {
   if (as === 'texto') return text
   if (as === 'fecha') return day
   if (as === 'entero') return fc.integer({ min: 0, max: 9_999 }).map(String)
+  if (as === 'numero') return fc.integer({ min: 0, max: 99_999_999 }).map((value) => String(value / 100))
   if (as === 'anio') return fc.constantFrom('2025', '2026')
   if (as === 'distrito') return fc.constantFrom('180101', '180102')
   return fc.constantFrom(...LIFE_VOCABULARIES[as].map(([value]) => value))

@@ -55,6 +55,13 @@ export const NOT_DRAWN: Readonly<Record<string, string>> = {
     AnswerMap: KEPT,
   },
   ...{ AnswersNote: KEPT, FoundAnswers: KEPT, UnreadPart: KEPT },
+  ...{
+    ContextPart: 'stands in a view of Instancias whose figures come with the page, which a journey opens',
+    ContextMap: 'the same',
+    ContextTable: 'the same',
+    ContextSection: 'the same, in the card of a territory',
+    ResearchList: 'the same',
+  },
   CutPair: 'stands once a cut was kept, which a journey does',
   ClashBanner: 'stands where two tabs wrote one field, which a journey does',
   ...{ StillMap: FIRST, StillPanel: FIRST, StillView: FIRST },

@@ -3,6 +3,7 @@ import { read, utils } from '@e965/xlsx'
 import { ANNEXES, annexForm, modelForm, reportWorkbook, type AnnexOf } from '../../src/publish/document/index.ts'
 import { MODELS } from '../../src/domain/instancias/index.ts'
 import { formatDate, formatShare } from '../../src/domain/measure/index.ts'
+import { ubigeo } from '../../src/domain/territory/index.ts'
 import { LEGAL_BASE } from '../../src/domain/words/index.ts'
 
 const OF: AnnexOf = {
@@ -15,6 +16,24 @@ const OF: AnnexOf = {
     { label: 'Población', value: '417 365', quality: 'observado', cited: { title: 'Censo', cutOff: '2017' } },
     { label: 'Pobreza', value: 'sin dato', quality: null, cited: { title: '', cutOff: '' } },
   ],
+  context: {
+    rows: [
+      {
+        ...{ level: 'region', ubigeo: ubigeo('01'), theme: 'presupuesto', indicator: 'PP 1002', year: '2026' },
+        ...{ value: 125_000.5, unit: 'soles', source: 'MEF', until: '2026', quality: 'observado', note: '' },
+      },
+      {
+        ...{ level: 'departamento', ubigeo: ubigeo('01'), theme: 'encuesta', indicator: 'Violencia', year: '2025' },
+        ...{ value: 47.2, unit: 'porcentaje', source: 'INEI, ENDES', until: '2025', quality: 'observado', note: '' },
+      },
+    ],
+    research: [
+      {
+        ...{ level: 'region', ubigeo: ubigeo('01'), title: 'Rutas de atención', year: '2024', kind: 'academia' },
+        ...{ institution: 'Universidad', finding: '', where: '' },
+      },
+    ],
+  },
   simulated: true,
   createdOn: '2024-05-10',
   semester: '2026-1',
@@ -113,6 +132,22 @@ describe('the annexes of the Lineamientos', () => {
     ])
     expect(wordsOf('informe', OF)).toContain(`"Precisar metas","${formatDate('2026-02-10')}"`)
     expect(wordsOf('informe', OF)).not.toContain('De un informe posterior')
+  })
+  it('bring to the diagnóstico the surveys, services, budget and research that are told, each with its source', () => {
+    const diagnostico = annexForm('diagnostico', OF)
+    expect(rowsIn(diagnostico, 'Presupuesto del territorio')[0]?.slice(2)).toEqual([
+      'PP 1002',
+      '125\u00A0000,5\u00A0soles',
+      '2026',
+      'MEF; corte: 2026',
+    ])
+    expect(rowsIn(diagnostico, 'Fuentes revisadas').map(([, which]) => which)).toEqual([
+      'INEI, ENDES',
+      '',
+      'Rutas de atención (Universidad)',
+    ])
+    expect(rowsIn(diagnostico, 'Contexto del territorio')).toHaveLength(2)
+    expect(wordsOf('diagnostico', null)).not.toContain('Contexto del territorio')
   })
   it('name the entities that are called to a session and the agreements to be followed', () => {
     expect(wordsOf('acta', OF)).toMatch(/DRE Amazonas.*Difundir la ruta/)

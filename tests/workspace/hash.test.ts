@@ -52,6 +52,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   needActor: fc.option(fc.constantFrom(...ACTORS)),
   needTopic: fc.option(fc.constantFrom(...CAPACITY_TOPICS)),
   needRound: fc.option(fc.stringMatching(/^[0-9a-f-]{1,40}$/)),
+  contextFigure: fc.option(fc.stringMatching(/^[a-z0-9. áñ]{1,20}[a-z]$/).map((text) => text.trim())),
   semester: fc.option(fc.constantFrom('2025-2', '2026-1')),
   smallCount: fc.constantFrom(...K_CHOICES),
   horizonMonths: fc.integer({ min: 1, max: 36 }),

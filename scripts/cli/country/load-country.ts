@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { EngineInstance } from '../../../src/database/engine/index.ts'
 import { nameWithoutReserved } from '../../../src/domain/disclosure/index.ts'
 import type { CanonicalTables, SourceEntry } from '../../canonical-tables.ts'
+import type { PublishedContext } from '../../../src/domain/context/index.ts'
 import { assembleCountry, givesWay, type Country } from '../../../src/domain/country/index.ts'
 import { TABLE_NAMES, type Source, type TableName } from '../../../src/domain/measure/index.ts'
 import type { MacroRegion } from '../../../src/domain/territory/index.ts'
@@ -19,6 +20,7 @@ const EMBEDDED = path.resolve(import.meta.dirname, '../../../data')
 export interface LoadedCountry {
   readonly country: Country
   readonly macroRegions: readonly MacroRegion[]
+  readonly context: readonly PublishedContext[]
 }
 
 /**
@@ -41,6 +43,7 @@ interface ToLoad {
   readonly tables: Readonly<Partial<Record<TableName, CanonicalTable>>>
   readonly sources: readonly (Source & Pick<SourceEntry, 'made'>)[]
   readonly macroRegions: readonly MacroRegion[]
+  readonly context: readonly PublishedContext[]
 }
 
 /**
@@ -53,8 +56,8 @@ export async function loadCountry(
   register?: string,
   ground: Ground = FRESH,
 ): Promise<LoadedCountry> {
-  const { tables, sources, macroRegions } = await ground.embedded()
-  const embedded = { tables: withRows(tables), sources, macroRegions }
+  const { tables, sources, macroRegions, context } = await ground.embedded()
+  const embedded = { tables: withRows(tables), sources, macroRegions, context }
   const ofOne = (input: ToLoad) => withRegister(input, register, tell)
   if (dir === undefined) return answer(ofOne(embedded), new Map(), tell, ground)
   const { readDir } = await import('./read-dir.ts')
@@ -95,6 +98,8 @@ function replaceTables(
       ...[...files].map(([table, title]) => ownSource(table, title, qualities.get(table) ?? 'observado')),
     ],
     macroRegions: embedded.macroRegions,
+    // A country of one's own has other codes than those that the context is told by.
+    context: brought.has('territorios') ? [] : embedded.context,
   }
 }
 
@@ -145,7 +150,7 @@ async function answer(
   const sources = input.sources.map((source) =>
     withOrigins(own.has(source.table) ? counted(source, report) : source, report[source.table].origins, source.made),
   )
-  return { country: assembleCountry(rows, sources), macroRegions: input.macroRegions }
+  return { country: assembleCountry(rows, sources), macroRegions: input.macroRegions, context: input.context }
 }
 
 function counted(source: Source, report: LoadReport): Source {

@@ -1,6 +1,5 @@
 import { surveyCountry, type National, type Parameters } from '../../../src/domain/criteria/index.ts'
 import type { DisclosurePolicy } from '../../../src/domain/disclosure/index.ts'
-import type { MacroRegion } from '../../../src/domain/territory/index.ts'
 import { COMMANDS, type CommandName } from '../arguments/commands.ts'
 import { DECLARED } from '../arguments/options.ts'
 import type { Given } from '../arguments/read-arguments.ts'
@@ -43,9 +42,10 @@ export async function survey(
   command: CommandName,
   given: Given,
   terminal: Terminal,
-): Promise<{ readonly national: National; readonly macroRegions: readonly MacroRegion[] }> {
+): Promise<{ readonly national: National } & Pick<LoadedCountry, 'macroRegions' | 'context'>> {
   const { loaded, parameters, disclosure } = await prepare(command, given, terminal)
-  return { national: surveyCountry(loaded.country, parameters, disclosure), macroRegions: loaded.macroRegions }
+  const { country, macroRegions, context } = loaded
+  return { national: surveyCountry(country, parameters, disclosure), macroRegions, context }
 }
 
 /** The tables of the country that are invented. */

@@ -12,6 +12,7 @@ export {
   type ServiceOnMap,
 } from './place-services.ts'
 export { priorityDiscs, priorityLayer, type Disc } from './priority-layer.ts'
+export { contextLayer } from './context-layer.ts'
 export { needLayer } from './need-layer.ts'
 export { classOf, quantileBreaks } from './quantile-breaks.ts'
 export * from './offered-services.ts'

@@ -59,7 +59,7 @@ export interface Cross {
 
 /** A layer of the map as plain data: classes, units and the words of its legend. */
 export interface LayerSpec {
-  readonly kind: LayerName | 'prioridad' | 'criterio' | 'equipos' | 'necesidad'
+  readonly kind: LayerName | 'prioridad' | 'criterio' | 'equipos' | 'necesidad' | 'contexto'
   readonly level: UnitLevel
   readonly classes: readonly LayerClass[]
   readonly marks: readonly LayerMark[]

@@ -1,3 +1,4 @@
+import { AROUND } from './around.ts'
 import { COORDEMUNA_SPECS } from './coordemuna.ts'
 import { count, dayOf, field, yesNo, type LifeField, type LifeSpec } from './field.ts'
 import { INSTALLING } from './installing.ts'
@@ -5,7 +6,7 @@ import type { LifeStep } from './steps.ts'
 import { WORKING } from './working.ts'
 
 /** Every step of the life of an instancia and of a COORDEMUNA with its fields, in their order. */
-export const LIFE_SPECS: readonly LifeSpec[] = [...INSTALLING, ...WORKING, ...COORDEMUNA_SPECS]
+export const LIFE_SPECS: readonly LifeSpec[] = [...INSTALLING, ...WORKING, ...AROUND, ...COORDEMUNA_SPECS]
 
 const BY_STEP = new Map(LIFE_SPECS.map((spec) => [spec.step, spec]))
 

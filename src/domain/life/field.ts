@@ -3,9 +3,10 @@ import type { LifeStep } from './steps.ts'
 import type { LifeVocabulary } from './vocabularies.ts'
 
 /**
- * How a field is written: free text, a day, a whole number, a year, the code of a distrito or a word of a vocabulary.
+ * How a field is written: free text, a day, a whole number, a figure of a publication with or without decimals, a year,
+ * the code of a distrito or a word of a vocabulary.
  */
-export type FieldForm = 'texto' | 'fecha' | 'entero' | 'anio' | 'distrito' | LifeVocabulary
+export type FieldForm = 'texto' | 'fecha' | 'entero' | 'numero' | 'anio' | 'distrito' | LifeVocabulary
 
 /** A field of the life of an instancia, as data: form, column of the kit, aliases and checks are made from it. */
 export interface LifeField {

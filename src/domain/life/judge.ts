@@ -8,7 +8,7 @@ import { LIFE_VOCABULARIES } from './vocabularies.ts'
 const LONGEST = 400
 
 /** Whether the text is a value of the field as the register writes it. */
-export function isFieldValue({ as }: LifeField, text: string): boolean {
+export function isFieldValue({ as }: Pick<LifeField, 'as'>, text: string): boolean {
   switch (as) {
     case 'texto':
       return text !== '' && text.length <= LONGEST
@@ -16,6 +16,8 @@ export function isFieldValue({ as }: LifeField, text: string): boolean {
       return isDay(text)
     case 'entero':
       return /^\d{1,4}$/.test(text)
+    case 'numero':
+      return /^\d{1,12}(\.\d{1,4})?$/.test(text)
     case 'anio':
       return /^(19|20)\d{2}$/.test(text)
     case 'distrito': {

@@ -7,7 +7,7 @@ export function lifeProblems(fields: readonly LifeField[], values: LifeValues): 
   return fields.flatMap((each) => {
     const value = values[each.key]
     if (value === undefined) return []
-    return [...precedes(fields, each, value, values), ...exceeds(fields, each, value, values)]
+    return [precedes, exceeds, overHundred].flatMap((judge) => judge(fields, each, value, values))
   })
 }
 
@@ -30,3 +30,8 @@ const exceeds: Judge = (fields, { title, atMost }, value, values) => {
     `«${title}» (${formatNumber(Number(value))}) no puede ser más que «${other}» (${formatNumber(Number(most))}): corrija uno de los dos.`,
   ]
 }
+
+const overHundred: Judge = (_, { key, title }, value, values) =>
+  key === 'valor' && values['unidad'] === 'porcentaje' && Number(value) > 100
+    ? [`«${title}» (${formatNumber(Number(value), 1)}) no puede pasar de 100 si es un porcentaje: corríjalo.`]
+    : []

@@ -113,6 +113,34 @@ export const LIFE_VOCABULARIES = {
     ['incorporada', 'Incorporada'],
     ['no_incorporada', 'No incorporada'],
   ],
+  contexto_tema: [
+    ['encuesta', 'Encuesta nacional'],
+    ['lengua_originaria', 'Población de lengua originaria'],
+    ['afroperuana', 'Población afroperuana'],
+    ['discapacidad', 'Población con discapacidad'],
+    ['servicios', 'Cobertura y calidad de los servicios'],
+    ['presupuesto', 'Inversión presupuestal'],
+    ['politica', 'Política nacional multisectorial'],
+  ],
+  contexto_unidad: [
+    ['porcentaje', '%'],
+    ['personas', 'personas'],
+    ['soles', 'soles'],
+    ['por_diez_mil', 'por 10 000'],
+    ['puntos', 'puntos'],
+    ['cantidad', 'cantidad'],
+  ],
+  dato_calidad: [
+    ['observado', 'Observado'],
+    ['estimado', 'Estimado'],
+    ['simulado', 'Simulado'],
+  ],
+  investigacion: [
+    ['publica', 'Institución pública'],
+    ['privada', 'Institución privada'],
+    ['sociedad_civil', 'Sociedad civil'],
+    ['academia', 'Academia'],
+  ],
 } as const satisfies Readonly<Record<string, readonly (readonly [value: string, word: string])[]>>
 export type LifeVocabulary = keyof typeof LIFE_VOCABULARIES
 

@@ -9,6 +9,12 @@ export function formatNumber(value: number, decimals = 0): string {
   return sign + (fraction === undefined ? grouped : `${grouped},${fraction}`)
 }
 
+/** A figure with the decimals that it was published with, four at most. */
+export function formatFigure(value: number): string {
+  const decimals = [0, 1, 2, 3].find((each) => Number(value.toFixed(each)) === value) ?? 4
+  return formatNumber(value, decimals)
+}
+
 /** A percentage from a number already in percent ("12,5 %"). */
 export function formatPercent(percent: number, decimals = 1): string {
   return `${formatNumber(percent, decimals)}${NBSP}%`

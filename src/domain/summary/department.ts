@@ -28,11 +28,18 @@ import {
   type Etapa,
   type InstrumentKind,
 } from '../instancias/index.ts'
+import { contextWithin, latestYears, NO_CONTEXT, type Context } from '../context/index.ts'
 import type { Applied, Measure, Source, TableName } from '../measure/index.ts'
 import { POVERTY_BREAKS } from '../poverty/index.ts'
 import { rankGroup, type RankedTerritory, type Weights } from '../ranking/index.ts'
-import { listMismatches, readRegister, type Mismatch } from '../register/index.ts'
-import { regionOf, type Ubigeo } from '../territory/index.ts'
+import {
+  listCoordemunas,
+  listMismatches,
+  readRegister,
+  type CoordemunaRecord,
+  type Mismatch,
+} from '../register/index.ts'
+import { parseUbigeo, regionOf, type Ubigeo } from '../territory/index.ts'
 import type { Rate } from '../violence/index.ts'
 import { attendanceOf, periodsOf, type Periods } from './attendance.ts'
 import { coordinatedTable, operatedTable, otherTable, type Consolidated } from './consolidated.ts'
@@ -99,6 +106,10 @@ export interface DepartmentSummary {
   /** What its governments have under Ley 30364 (A.1.iii), the regional one first. */
   readonly initiatives: readonly InitiativeLine[]
   readonly mismatches: readonly Mismatch[]
+  /** Its COORDEMUNAs of which anything is known, and how each lives (S0); who leads it by name. */
+  readonly coordemunas: readonly CoordemunaRecord[]
+  /** The latest year of each figure of context of the region and its provincias, and what was studied of it. */
+  readonly context: Context
   /** The provincias of the region in the national order of the group `creacion`, out of `ranked`. */
   readonly priorities: readonly RankedTerritory[]
   readonly ranked: number
@@ -120,6 +131,7 @@ export function summariseDepartment(
   region: Ubigeo,
   order: readonly RankedTerritory[],
   edits: readonly Edit[] = [],
+  context: Context = NO_CONTEXT,
 ): DepartmentSummary {
   const { country } = national
   const facts = country.at('region', region)
@@ -138,11 +150,25 @@ export function summariseDepartment(
     ...ratePart(national, facts),
     instruments: INSTRUMENTS.map((kind) => ({ kind, fact: country.instrument(region, 'regional', kind) })),
     initiatives: initiativesIn(country, region),
-    mismatches: mismatchesIn(national, region, edits),
+    ...toldIn(national, region, edits),
     priorities: order.filter(({ assessment }) => regionOf(assessment.unit.ubigeo) === region),
     ranked: order.length,
     sources,
-    simulated: sources.some(({ quality }) => quality === 'simulado'),
+    ...contextIn(context, region, sources),
+  }
+}
+
+/** The context, and whether it or a source is invented. */
+function contextIn(
+  context: Context,
+  region: Ubigeo,
+  sources: readonly Source[],
+): Pick<DepartmentSummary, 'context' | 'simulated'> {
+  const { rows, research } = contextWithin(context, region)
+  const shown = latestYears(rows.filter(({ level }) => level !== 'distrito'))
+  return {
+    context: { rows: shown, research },
+    simulated: [...sources, ...shown].some(({ quality }) => quality === 'simulado'),
   }
 }
 
@@ -154,10 +180,27 @@ function initiativesIn({ rows, at }: Country, region: Ubigeo): readonly Initiati
   )
 }
 
-/** What of the region does not agree. */
-function mismatchesIn(national: National, region: Ubigeo, edits: readonly Edit[]): DepartmentSummary['mismatches'] {
-  const all = listMismatches(national, readRegister(national, edits, 0))
-  return all.filter(({ unit }) => regionOf(unit.ubigeo) === region)
+/** What of the region does not agree, and how its COORDEMUNAs live. */
+function toldIn(
+  national: National,
+  region: Ubigeo,
+  edits: readonly Edit[],
+): Pick<DepartmentSummary, 'mismatches' | 'coordemunas'> {
+  const isInside = (code: Ubigeo) => regionOf(code) === region
+  const nameOf = (code: string | null) => {
+    const distrito = code === null ? null : parseUbigeo(code)
+    return distrito === null ? null : (national.country.at('distrito', distrito)?.name ?? code)
+  }
+  return {
+    mismatches: listMismatches(national, readRegister(national, edits, 0)).filter(({ unit }) => isInside(unit.ubigeo)),
+    coordemunas: listCoordemunas(national, edits, 0)
+      .filter(({ provincia }) => isInside(provincia.ubigeo))
+      .map((each) => ({
+        ...each,
+        coordinates: nameOf(each.coordinates),
+        subcoordinates: nameOf(each.subcoordinates),
+      })),
+  }
 }
 
 function povertyPart(country: Country, region: Ubigeo): Pick<DepartmentSummary, 'poverty' | 'onClassLimit'> {

@@ -1,3 +1,4 @@
+import type { Context } from '../../domain/context/index.ts'
 import type { ActivityEdit } from '../../domain/country/index.ts'
 import type { InstanciaLevel, Semester } from '../../domain/instancias/index.ts'
 import type { LifeFile } from '../../domain/life/index.ts'
@@ -13,6 +14,8 @@ export interface AnnexOf {
   readonly createdOn: string | null
   readonly reglamentoOn: string | null
   readonly figures: readonly TripFigure[]
+  /** What is known around its territory, for the diagnóstico. */
+  readonly context: Context
   readonly simulated: boolean
   /** The half-year on which the informe de seguimiento (Anexo 4) is. */
   readonly semester: Semester

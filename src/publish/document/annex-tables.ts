@@ -8,7 +8,7 @@ import {
   type LifeValues,
   type LifeVocabulary,
 } from '../../domain/life/index.ts'
-import { formatDate, formatNumber } from '../../domain/measure/index.ts'
+import { formatDate, formatFigure, formatNumber } from '../../domain/measure/index.ts'
 import type { AnnexOf } from './annex-of.ts'
 import { heading, table, type Block } from './report.ts'
 
@@ -80,6 +80,7 @@ function wordOf(step: LifeStep, key: string, value: string | undefined): string 
   if (as === 'texto') return withoutReserved(value).text
   if (as === 'fecha') return formatDate(value)
   if (as === 'entero') return formatNumber(Number(value))
+  if (as === 'numero') return formatFigure(Number(value))
   return isVocabulary(as) ? lifeWord(as, value) : value
 }
 

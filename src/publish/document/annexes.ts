@@ -1,10 +1,19 @@
+import {
+  latestYears,
+  type ContextRow,
+  type ContextTheme,
+  contextSource,
+  contextValue,
+} from '../../domain/context/index.ts'
+import { withoutReserved } from '../../domain/disclosure/index.ts'
 import { titleAndCutOff } from '../../domain/measure/index.ts'
 import type { TripFigure } from '../../domain/visits/index.ts'
 import { QUALITY_NAME } from '../../domain/words/index.ts'
 import { actaParts } from './annex-acta.ts'
 import type { AnnexOf } from './annex-of.ts'
 import { informeParts, planParts } from './annex-plan.ts'
-import { asked, blank, dated, worded } from './annex-tables.ts'
+import { asked, blank, dated, rowsLeft, worded } from './annex-tables.ts'
+import { contextCells } from './context-part.ts'
 import { NO_DATA } from './figures.ts'
 import { legalPart } from './legal-part.ts'
 import { plainName } from './plain-name.ts'
@@ -83,10 +92,10 @@ function headPart(of: AnnexOf | null): readonly Block[] {
 
 function diagnosticoParts(of: AnnexOf | null): readonly Block[] {
   return [
-    ...(of === null ? [] : figuresPart(of.figures)),
+    ...(of === null ? [] : [...figuresPart(of.figures), ...contextTable(of)]),
     ...violencePart(),
-    ...servicesAndBudget(),
-    ...conclusions(),
+    ...servicesAndBudget(of),
+    ...conclusions(of),
     ...legalPart(),
   ]
 }
@@ -104,30 +113,66 @@ function violencePart(): readonly Block[] {
   ]
 }
 
-function servicesAndBudget(): readonly Block[] {
+function servicesAndBudget(of: AnnexOf | null): readonly Block[] {
+  const services = themed(of, 'servicios').map((row) => [row.indicator, '', '', contextValue(row), sourceOf(row)])
+  const budget = themed(of, 'presupuesto').map((row) => ['', row.indicator, contextValue(row), row.year, sourceOf(row)])
+  const ofServices = ['Servicio', 'Institución', 'Cobertura', 'Calidad', 'Fuente']
+  const ofBudget = ['Entidad', 'Programa o acción', 'Monto (S/)', 'Año', 'Fuente']
   return [
     heading(1, '2. Servicios de prevención, atención y protección'),
-    ...blank('Cobertura y calidad de los servicios', ['Servicio', 'Institución', 'Cobertura', 'Calidad', 'Fuente'], 6),
+    ...blank('Cobertura y calidad de los servicios', ofServices, rowsLeft(services, 6), services),
     heading(1, '3. Inversión presupuestal'),
-    ...blank('Presupuesto del territorio', ['Entidad', 'Programa o acción', 'Monto (S/)', 'Año', 'Fuente'], 4),
+    ...blank('Presupuesto del territorio', ofBudget, rowsLeft(budget, 4), budget),
   ]
 }
 
-function conclusions(): readonly Block[] {
+function conclusions(of: AnnexOf | null): readonly Block[] {
+  const surveys = themed(of, 'encuesta')
+  const cited = (texts: readonly string[]) => free([...new Set(texts)].join('; '))
+  const research = of?.context.research ?? []
   return [
     heading(1, '4. Fuentes revisadas'),
     ...asked(
       'Fuentes revisadas',
       ['Clase', 'Cuáles', 'Fecha de corte'],
       [
-        'Encuestas nacionales (ENDES, ENARES, ENAHO, ENUT)',
+        [
+          'Encuestas nacionales (ENDES, ENARES, ENAHO, ENUT)',
+          cited(surveys.map(({ source }) => source)),
+          cited(surveys.map(({ until }) => until)),
+        ],
         'Registros administrativos',
-        'Investigaciones sobre el territorio',
+        [
+          'Investigaciones sobre el territorio',
+          cited(research.map(({ title, institution }) => (institution === '' ? title : `${title} (${institution})`))),
+          cited(research.map(({ year }) => year)),
+        ],
       ],
     ),
     heading(1, '5. Conclusiones y propuestas'),
     ...blank('Propuestas de política, plan, programa o acción', ['Propuesta', 'A cargo de', 'Plazo'], 4),
   ]
+}
+
+/** The latest figures of context of a theme. */
+function themed(of: AnnexOf | null, theme: ContextTheme): readonly ContextRow[] {
+  return of === null ? [] : latestYears(of.context.rows.filter((row) => row.theme === theme))
+}
+
+function sourceOf(row: ContextRow): string {
+  return free(contextSource(row))
+}
+
+function free(text: string): string {
+  return withoutReserved(text).text
+}
+
+/** Figures of the context of the territory, with source, cut-off and quality. */
+function contextTable({ context }: AnnexOf): readonly Block[] {
+  const title = 'Contexto del territorio'
+  const columns = ['Tema', 'Indicador', '>Año', '>Valor', 'Fuente y corte', 'Calidad']
+  const rows = latestYears(context.rows).map(contextCells)
+  return rows.length === 0 ? [] : [heading(1, title), table(title, columns, rows)]
 }
 
 function figuresPart(figures: readonly TripFigure[]): readonly Block[] {

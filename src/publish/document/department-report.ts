@@ -1,4 +1,4 @@
-import { isDepartamento } from '../../domain/territory/index.ts'
+import { isDepartamento, sharesDepartamento, type Unit } from '../../domain/territory/index.ts'
 import {
   formatDate,
   formatNumber,
@@ -21,6 +21,7 @@ import { breakdownWords, prevalentWords, unfinishedWords } from '../../domain/la
 import { capital, denominatorName, QUALITY_NAME, serviceWords, TABLE_LABEL } from '../../domain/words/index.ts'
 import { casesPart } from './cases-part.ts'
 import { byCoverage } from './draw-coverage.ts'
+import { contextPart } from './context-part.ts'
 import { coverageCell, createdOfExpected, NO_DATA, simulatedWarning, sourceWords } from './figures.ts'
 import { headlinesPart } from './headlines-part.ts'
 import { legalPart } from './legal-part.ts'
@@ -57,6 +58,7 @@ export function departmentReport(summary: DepartmentSummary, policy: DisclosureP
       ...casesPart(summary, policy),
       ...povertyPart(summary),
       ...servicesPart(summary, policy),
+      ...contextPart(summary.context, nameIn(summary)),
       ...missingPart(summary),
       ...discrepancyPart(summary),
       ...sourcesPart(summary),
@@ -69,6 +71,15 @@ export function departmentReport(summary: DepartmentSummary, policy: DisclosureP
 /** "del departamento de Moquegua"; Callao and the two regions of Lima are no departamentos. */
 function ofRegion({ region: { ubigeo, name } }: DepartmentSummary): string {
   return isDepartamento(ubigeo) ? `del departamento de ${name}` : `de la región ${name}`
+}
+
+/** The name of a territory of the region: its own, that of a provincia, or its departamento. */
+function nameIn({ region, provincias }: DepartmentSummary): (row: Unit) => string {
+  return ({ level, ubigeo }) => {
+    if (level === 'departamento' && sharesDepartamento(region.ubigeo)) return 'Su departamento'
+    if (level !== 'provincia') return region.name
+    return provincias.find(({ facts }) => facts.ubigeo === ubigeo)?.facts.name ?? ubigeo
+  }
 }
 
 function glance(summary: DepartmentSummary, policy: DisclosurePolicy): readonly Block[] {

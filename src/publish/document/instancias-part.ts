@@ -25,6 +25,7 @@ import {
   stageCell,
   verdictWord,
 } from './figures.ts'
+import { coordemunaPart } from './coordemuna-part.ts'
 import { mismatchesOfRegion } from './mismatches-part.ts'
 import { heading, paragraph, sourceLine, table, type Block } from './report.ts'
 
@@ -45,6 +46,7 @@ export function instanciasPart(summary: DepartmentSummary, policy: { readonly k:
     paragraph(`${NOT_NAMED} significa que todavía no corresponde.`),
     sourceLine(sourceWords(summary.sources, 'instrumentos')),
     ...initiativesPart(summary),
+    ...coordemunaPart(summary.coordemunas),
     ...mismatchesOfRegion(summary.mismatches),
     heading(2, 'Prioridad de sus provincias para crear instancias'),
     ...priorityBlocks(summary),

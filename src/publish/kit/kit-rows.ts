@@ -137,7 +137,7 @@ function shownCells(sheet: KitSheet, base: BaseValues, places: KitRegister['plac
 function shownCell({ words, as }: KitColumn, value: string, places: KitRegister['places']): FormCell {
   if (value === '') return ''
   if (as === 'fecha') return { day: value }
-  if (as === 'entero') return { count: Number(value) }
+  if (as === 'entero' || as === 'numero') return { count: Number(value) }
   if (as === 'distrito') return places.get(value) ?? value
   return words === null ? value : wordOf(words, value)
 }

@@ -37,7 +37,7 @@ export interface KitColumn {
   readonly table: CellTable
   readonly field: string
   readonly words: VocabularyName | null
-  readonly as: 'texto' | 'fecha' | 'entero' | 'anio' | 'distrito'
+  readonly as: 'texto' | 'fecha' | 'entero' | 'numero' | 'anio' | 'distrito'
   /** The step of the life of the instancia that it is told of; null where the table says all. */
   readonly step: LifeStep | null
   /** Other heads under which a person's own table may bring it. */

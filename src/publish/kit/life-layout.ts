@@ -9,7 +9,7 @@ export function lifeColumn(
   { key, title, help, as, aliases }: LifeField,
 ): KitColumn {
   const own = { table, step, field: key, title, help, aliases }
-  if (as === 'texto' || as === 'fecha' || as === 'entero' || as === 'anio' || as === 'distrito')
+  if (as === 'texto' || as === 'fecha' || as === 'entero' || as === 'numero' || as === 'anio' || as === 'distrito')
     return { ...own, words: null, as }
   return { ...own, words: as, as: 'texto' }
 }

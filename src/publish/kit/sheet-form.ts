@@ -59,7 +59,7 @@ function answerColumns({ columns }: KitSheet, lists: (name: ListName) => string)
   return columns.map((column) => ({
     width: column.field === 'nota' || column.field === 'enlace' ? 32 : 18,
     open: 'siempre',
-    as: column.as === 'distrito' || column.as === 'anio' ? 'texto' : column.as,
+    as: column.as === 'fecha' || column.as === 'entero' ? column.as : 'texto',
     list: listOf(column, lists),
     hidden: false,
   }))

@@ -4,6 +4,7 @@ import { formatDate } from '../../domain/measure/index.ts'
 import type { TabledFile } from '../../workspace/commands/index.ts'
 import { ColumnHeads } from '../controls/index.ts'
 import { copyText, useWorkspace } from '../desk/index.ts'
+import { ReferenceDay } from '../reference-day/index.ts'
 import { consolidationText } from '../text/index.ts'
 import { AnswerMap } from './answer-map.tsx'
 import { answerOf, sayAnswer, type RegionAnswer } from './answer-state.ts'
@@ -35,6 +36,7 @@ export function AnswerTable({ country, files }: AnswerTableProps) {
       <summary>
         {consolidationText.who}: {consolidationText.whoCount(answered, rows.length)}
       </summary>
+      <ReferenceDay />
       <div className="answer-sides">
         <AnswerMap answers={rows} />
         <div className="scroll-sideways" tabIndex={0} role="group" aria-label={consolidationText.who}>

@@ -1,8 +1,8 @@
-import { useMemo } from 'react'
+import { lazy, useMemo } from 'react'
 import type { TerritoryFacts } from '../../domain/country/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import { formatNumber } from '../../domain/measure/index.ts'
-import { placeOf, useDesk, useWorkspace } from '../desk/index.ts'
+import { PartBoundary, placeOf, useDesk, useWorkspace } from '../desk/index.ts'
 import { AddToPlan } from '../plan-entry/index.ts'
 import { exploreText, gapText, LEVEL_NAME, LEVEL_PLURAL } from '../text/index.ts'
 import { childrenOf } from './children/child-rows.ts'
@@ -16,6 +16,8 @@ import { SourceLines } from './sections/source-lines.tsx'
 import { InitiativesSection } from './sections/initiatives-section.tsx'
 import { InstrumentsSection } from './sections/instruments-section.tsx'
 import { StageSection } from './sections/stage-section.tsx'
+
+const ContextSection = lazy(() => import('../context/index.ts').then((room) => ({ default: room.ContextSection })))
 
 interface TerritoryCardProps {
   readonly national: National
@@ -50,6 +52,9 @@ export function TerritoryCard({ national, facts }: TerritoryCardProps) {
       <IncidenceSection national={national} facts={facts} />
       <PovertySection national={national} facts={facts} />
       <ServicesSection national={national} facts={facts} />
+      <PartBoundary waiting={null}>
+        <ContextSection national={national} facts={facts} />
+      </PartBoundary>
       {units.length > 0 && <ChildrenSection national={national} units={units} />}
       <SourceLines
         country={country}

@@ -18,6 +18,7 @@ import { InstallationFields, OwnFields } from './own-fields.tsx'
 import { ServicesFields } from './services-fields.tsx'
 import './card.css'
 
+const AROUND_STEPS = ['contexto', 'investigaciones'] as const
 const COORDEMUNA_STEPS = LIFE_STEPS.filter(isOfCoordemuna)
 
 interface InstanciaCardProps {
@@ -89,6 +90,9 @@ function AroundParts({ national, record }: Pick<InstanciaCardProps, 'national' |
       <InitiativeFields national={national} record={record} />
       <ServicesFields national={national} record={record} />
       <NeedsFields record={record} />
+      {AROUND_STEPS.map((step) => (
+        <LifeFrame key={step} record={record} step={step} />
+      ))}
       <AnnexFiles record={record} />
       {isProvincial && <CoordemunaFields national={national} record={record} />}
       {isProvincial && COORDEMUNA_STEPS.map((step) => <LifeFrame key={step} record={record} step={step} />)}

@@ -19,10 +19,13 @@ import { RegisterTools } from './register-tools.tsx'
 import { ReportList } from './report-list.tsx'
 import './instancias.css'
 
+const ContextPart = lazy(() => import('../context/index.ts').then((room) => ({ default: room.ContextPart })))
 const HistoryPart = lazy(() => import('../history/index.ts').then((room) => ({ default: room.HistoryPart })))
 const NeedsPart = lazy(() => import('../needs/index.ts').then((room) => ({ default: room.NeedsPart })))
 const SharesPart = lazy(() => import('../shares/index.ts').then((room) => ({ default: room.SharesPart })))
 
+/** Views that have no card beside them. */
+const LATE: ReadonlySet<RegisterView> = new Set<RegisterView>(['historia', 'reparto', 'necesidades', 'contexto'])
 const START: RegisterFilter = { level: 'todos', shown: 'todas', text: '' }
 
 /** The page Instancias: the register, what expires, and the card of the chosen instancia. */
@@ -47,7 +50,7 @@ export function InstanciasPage({ national }: { readonly national: National }) {
     () => sortRecords(filterRecords(all.filter(isShown), wanted, national.parameters), sort, national.parameters),
     [all, isShown, wanted, sort, national.parameters],
   )
-  const isLate = view === 'historia' || view === 'reparto' || view === 'necesidades'
+  const isLate = LATE.has(view)
   const selected = isLate ? undefined : all.find((record) => isSelected(record, selection))
   const open = useCallback((level: UnitLevel, ubigeo: Ubigeo) => selectUnit(workspace, level, ubigeo), [workspace])
   const onSelect = useCallback(({ unit }: InstanciaRecord) => open(unit.level, unit.ubigeo), [open])
@@ -121,7 +124,7 @@ function RegisterWords({ shown, of, question }: RegisterWordsProps) {
   )
 }
 
-/** Who answers for what, the register over time and the needs, whose code comes when they are asked for. */
+/** Who answers for what, the register over time, needs and context, whose code comes when they are asked for. */
 function LaterView({ national, view }: { readonly national: National; readonly view: RegisterView }) {
   return (
     <PartBoundary
@@ -134,6 +137,7 @@ function LaterView({ national, view }: { readonly national: National; readonly v
       {view === 'historia' && <HistoryPart national={national} />}
       {view === 'reparto' && <SharesPart national={national} />}
       {view === 'necesidades' && <NeedsPart national={national} />}
+      {view === 'contexto' && <ContextPart national={national} />}
     </PartBoundary>
   )
 }

@@ -36,6 +36,16 @@ export function LifeFieldControl({ field, ubigeo, value, onCommit }: LifeFieldCo
       )
     case 'entero':
       return <FigureField label={title} value={value} judge={judgeAmount} onCommit={onCommit} />
+    case 'numero':
+      return (
+        <FigureField
+          label={title}
+          value={value.replace('.', ',')}
+          judge={judgeFigure}
+          onCommit={(text) => onCommit(text.replace(',', '.'))}
+          maxLength={17}
+        />
+      )
     case 'anio':
       return <FigureField label={title} value={value} judge={judgeYear} onCommit={onCommit} />
     case 'distrito':
@@ -100,18 +110,25 @@ const judgeYear: Judge = (text) =>
     ? { taken: text.trim(), problem: null }
     : { taken: null, problem: lifeText.yearWrong }
 
+const judgeFigure: Judge = (text) =>
+  /^(\d{1,12}(,\d{1,4})?)?$/.test(text.trim())
+    ? { taken: text.trim(), problem: null }
+    : { taken: null, problem: lifeText.figureWrong }
+
 /** A short figure; what is none stays as a draft. */
 function FigureField({
   label,
   value,
   judge,
   onCommit,
+  maxLength = 4,
 }: {
   readonly label: string
   readonly value: string
   readonly judge: Judge
   readonly onCommit: (value: string) => void
+  readonly maxLength?: number
 }) {
   const draft = useDraft(label, value, (text) => text !== value && onCommit(text), judge)
-  return <DraftLine label={label} draft={draft} isCount maxLength={4} />
+  return <DraftLine label={label} draft={draft} isCount maxLength={maxLength} />
 }

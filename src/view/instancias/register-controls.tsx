@@ -89,10 +89,13 @@ function RegisterFilters({ view, filter, onFilter }: Pick<RegisterControlsProps,
   )
 }
 
+/** Views that no clock moves. */
+const TIMELESS: ReadonlySet<RegisterView> = new Set<RegisterView>(['historia', 'reparto', 'necesidades', 'contexto'])
+
 /** The question of the register and the clock that its answers go by, where they do. */
 function ClockRow({ view }: Pick<RegisterControlsProps, 'view'>) {
   const question = useWorkspace((state) => state.choices.question)
-  if (view === 'historia' || view === 'reparto' || view === 'necesidades') return null
+  if (TIMELESS.has(view)) return null
   const hasPlans = view !== 'coordemuna' && view !== 'informes' && (view !== 'registro' || question === 'instrumentos')
   return (
     <div className="filter-row">

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { criteriaOf, type National } from '../../domain/criteria/index.ts'
 import { weightsAreUsable, type Weights } from '../../domain/ranking/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
+import { useTerritoryContext } from '../context/index.ts'
 import { useScreen, useWorkspace } from '../desk/index.ts'
 import { TaskBar, useTask } from '../task/index.ts'
 import { presentText } from '../text/index.ts'
@@ -14,12 +15,14 @@ export function DepartmentPart({ national, region }: { readonly national: Nation
   const task = useTask()
   const weights = useUsableWeights()
   const edits = useWorkspace((state) => state.session.papers.papers.ediciones)
+  const context = useTerritoryContext()
   const letterhead = useWorkspace((state) => state.session.papers.papers.membrete)
   const found = useScreen((screen) => screen.limites)
   const limites = typeof found === 'object' ? found : null
+  const written = { edits, context, limites, letterhead }
   const report = useMemo(
-    () => press.sign(press.describeRegion(national, region, weights, edits), letterhead),
-    [press, national, region, weights, edits, letterhead],
+    () => press.sign(press.describeRegion(national, region, weights, { edits, context }), letterhead),
+    [press, national, region, weights, edits, context, letterhead],
   )
   const pictures = useMemo(() => press.drawRegion(national, region, limites), [press, national, region, limites])
   return (
@@ -28,7 +31,7 @@ export function DepartmentPart({ national, region }: { readonly national: Nation
         <button
           type="button"
           className="plain-button"
-          onClick={() => task.start(() => press.printRegion(national, region, weights, { edits, limites, letterhead }))}
+          onClick={() => task.start(() => press.printRegion(national, region, weights, written))}
         >
           {presentText.download}
         </button>
@@ -38,11 +41,7 @@ export function DepartmentPart({ national, region }: { readonly national: Nation
         <button
           type="button"
           className="plain-button"
-          onClick={() =>
-            task.start((tell, signal) =>
-              press.printAll(national, weights, { edits, limites, letterhead }, tell, signal),
-            )
-          }
+          onClick={() => task.start((tell, signal) => press.printAll(national, weights, written, tell, signal))}
         >
           {presentText.downloadAll(national.country.byLevel.region.length)}
         </button>

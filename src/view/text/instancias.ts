@@ -24,6 +24,7 @@ export const instanciasText = {
     reparto: 'Reparto',
     historia: 'Historia',
     necesidades: 'Necesidades',
+    contexto: 'Contexto',
   },
   level: 'Nivel',
   allLevels: 'Todos',

@@ -58,6 +58,7 @@ export const lifeText = {
   rowMissing: (fields: readonly string[]) => `Para agregar, escriba antes: ${joinWords(fields)}.`,
   rowTwice: 'Ya consta uno igual: cambie lo que los distingue.',
   removeRow: (what: string) => `Quitar ${what}`,
+  figureWrong: 'Escriba un número sin puntos, como 47,2; esto queda aquí como borrador y no se guarda.',
   yearWrong: 'Escriba un año de cuatro cifras, como 2026; esto queda aquí como borrador y no se guarda.',
   members: ({ entities, designated, organisations, needed, suitable }: Membership) =>
     `${formatNumber(designated)} de ${formatNumber(entities)} entidades con titular y alterno designados; ${formatNumber(organisations)} de ${formatNumber(needed)} organizaciones que se recomiendan (7.3.2.8); idoneidad verificada en ${formatNumber(suitable)}.`,

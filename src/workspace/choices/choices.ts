@@ -34,7 +34,7 @@ export type DocumentName = (typeof DOCUMENTS)[number]
 
 /**
  * What Instancias shows: the register, what expires of it, the semester reports, what does not agree, the COORDEMUNA,
- * who answers for what, the states that were kept, and the needs of strengthening.
+ * who answers for what, the states that were kept, the needs of strengthening, and the context.
  */
 export const REGISTER_VIEWS = [
   'registro',
@@ -45,6 +45,7 @@ export const REGISTER_VIEWS = [
   'reparto',
   'historia',
   'necesidades',
+  'contexto',
 ] as const
 export type RegisterView = (typeof REGISTER_VIEWS)[number]
 
@@ -100,6 +101,8 @@ export interface Choices {
   readonly needTopic: CapacityTopic | null
   /** The round of answers that is told; null = the latest. */
   readonly needRound: string | null
+  /** The figure of context that is drawn; null = the first there is. */
+  readonly contextFigure: string | null
   /** The half-year whose reports are listed; null = the last one that is due. */
   readonly semester: Semester | null
   /** Counts from 1 to one less than this are hidden in what is shared (METHOD §3). */
@@ -134,6 +137,7 @@ const FIRST_OF_REGISTER = {
   needActor: null,
   needTopic: null,
   needRound: null,
+  contextFigure: null,
   question: 'instrumentos',
 } as const
 

@@ -22,6 +22,7 @@ export const HASH_FIELDS = [
   'actor',
   'tema',
   'ronda',
+  'dato',
   'semestre',
   'k',
   'meses',

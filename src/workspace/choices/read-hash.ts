@@ -89,7 +89,7 @@ function parseRegister(read: Read, base: Choices): Pick<Choices, 'horizonMonths'
 }
 
 type ShownChoice = 'office' | 'page' | 'panel' | 'axes' | 'compared' | 'document' | 'workshop' | 'trip'
-type InstanciasChoice = 'registerView' | 'check' | 'needActor' | 'needTopic' | 'needRound'
+type InstanciasChoice = 'registerView' | 'check' | 'needActor' | 'needTopic' | 'needRound' | 'contextFigure'
 
 /** Whose desk it is, and what of the program is open on it. */
 function parseShown(read: Read, base: Choices): Pick<Choices, ShownChoice | InstanciasChoice> {
@@ -108,6 +108,7 @@ function parseShown(read: Read, base: Choices): Pick<Choices, ShownChoice | Inst
     needActor: read('actor', oneOf(ACTORS), base.needActor),
     needTopic: read('tema', oneOf(CAPACITY_TOPICS), base.needTopic),
     needRound: read('ronda', parseName, base.needRound),
+    contextFigure: read('dato', parseName, base.contextFigure),
   }
 }
 

@@ -53,7 +53,8 @@ function writtenFields(choices: Choices): Readonly<Record<HashField, string>> {
 }
 
 /** What Instancias shows. */
-function writtenRegister({ registerView, check, semester, needActor, needTopic, needRound, question }: Choices) {
+function writtenRegister({ registerView, check, semester, needActor, needTopic, needRound, ...rest }: Choices) {
+  const { contextFigure, question } = rest
   return {
     vista: registerView,
     revision: check ?? '',
@@ -61,6 +62,7 @@ function writtenRegister({ registerView, check, semester, needActor, needTopic, 
     actor: needActor ?? '',
     tema: needTopic ?? '',
     ronda: needRound ?? '',
+    dato: contextFigure ?? '',
     pregunta: question,
   }
 }

@@ -1,3 +1,4 @@
+import { NO_CONTEXT, type Context } from '../../domain/context/index.ts'
 import type { Edit } from '../../domain/country/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import type { Letterhead } from '../../domain/letterhead/index.ts'
@@ -32,13 +33,17 @@ export interface DocumentProgress {
  */
 interface Written {
   readonly edits: readonly Edit[]
+  readonly context: Context
   readonly limites: Limites | null
   readonly letterhead: Letterhead
 }
 
+/** What a person tells of a region and what is published around it. */
+type Told = Pick<Written, 'edits' | 'context'>
+
 /** What Presentar can prepare once the code of the documents has come. */
 export interface DocumentPress {
-  describeRegion(national: National, region: Ubigeo, weights: Weights, edits: readonly Edit[]): Report
+  describeRegion(national: National, region: Ubigeo, weights: Weights, written: Told): Report
   describeYear(
     national: National,
     year: number,
@@ -102,17 +107,17 @@ async function print(
 function regionPress(writers: Writers): Pick<DocumentPress, 'describeRegion' | 'drawRegion' | 'printRegion'> {
   const { departmentReport, drawPictures, drawSummary, withLetterhead } = writers
   const orderFor = rememberedOrder()
-  const summarise = (national: National, region: Ubigeo, weights: Weights, edits: readonly Edit[]) =>
-    summariseDepartment(national, region, orderFor(national, weights), edits)
+  const summarise = (national: National, region: Ubigeo, weights: Weights, { edits, context }: Told) =>
+    summariseDepartment(national, region, orderFor(national, weights), edits, context)
   return {
-    describeRegion: (national, region, weights, edits) =>
-      departmentReport(summarise(national, region, weights, edits), national.disclosure),
+    describeRegion: (national, region, weights, told) =>
+      departmentReport(summarise(national, region, weights, told), national.disclosure),
     drawRegion: (national, region, limites) => {
-      const drawn = drawSummary(national, summarise(national, region, {}, []), limites)
+      const drawn = drawSummary(national, summarise(national, region, {}, { edits: [], context: NO_CONTEXT }), limites)
       return new Map([...drawn].map(([name, { svg }]) => [name, svg]))
     },
-    printRegion: async (national, region, weights, { edits, limites, letterhead }) => {
-      const summary = summarise(national, region, weights, edits)
+    printRegion: async (national, region, weights, { edits, context, limites, letterhead }) => {
+      const summary = summarise(national, region, weights, { edits, context })
       const pictures = await drawPictures(national, summary, limites, rasteriseInWorker)
       return print(writers, withLetterhead(departmentReport(summary, national.disclosure), letterhead), pictures)
     },

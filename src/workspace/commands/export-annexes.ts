@@ -1,3 +1,4 @@
+import { contextAt, contextOf } from '../../domain/context/index.ts'
 import { MODELS, reportsDue, type Model, type Semester } from '../../domain/instancias/index.ts'
 import type { Letterhead } from '../../domain/letterhead/index.ts'
 import type { InstanciaRecord } from '../../domain/register/index.ts'
@@ -55,10 +56,12 @@ function knownOf(
   { unit, level, instruments, own, life, activity }: InstanciaRecord,
   semester: Semester | null,
 ): AnnexOf | null {
-  const { derived, choices } = workspace.getState()
+  const { derived, choices, session } = workspace.getState()
   const last = reportsDue(choices.parameters.referenceDate, 1).at(0)
   if (derived === null || last === undefined) return null
   const { national } = derived
+  const isOwn = session.imports.imports.some(({ stored }) => stored.table === 'territorios')
+  const context = contextAt(contextOf(isOwn ? [] : session.context, session.papers.papers.ediciones), unit)
   const figures = figuresOf(national, unit.level, unit.ubigeo)
   return {
     name: unitName(national.country, unit.level, unit.ubigeo),
@@ -73,7 +76,8 @@ function knownOf(
     life,
     activity,
     figures,
-    simulated: figures.some(({ quality }) => quality === 'simulado'),
+    context,
+    simulated: [...figures, ...context.rows].some(({ quality }) => quality === 'simulado'),
   }
 }
 

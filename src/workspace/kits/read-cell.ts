@@ -1,6 +1,7 @@
-import { foldText, readDate, readYesNo } from '../../database/ledger/index.ts'
+import { foldText, readDate, readNumber, readYesNo } from '../../database/ledger/index.ts'
 import { travelsFreely, type KitFaultKind } from '../../domain/consolidation/index.ts'
 import { VOCABULARIES, type KitColumn } from '../../publish/kit/index.ts'
+import { isFieldValue } from '../../domain/life/index.ts'
 import { levelOf, readCode } from '../../domain/territory/index.ts'
 import { isDocumentLink } from '../papers/index.ts'
 
@@ -22,10 +23,21 @@ export function readCell({ words, as, field }: KitColumn, cell: string, date1904
   if (as === 'anio') return /^(19|20)\d{2}$/.test(text) ? { value: text } : UNREADABLE
   if (as === 'distrito') return readDistrito(text)
   if (as === 'entero') return /^\d{1,4}$/.test(text) ? { value: String(Number(text)) } : UNREADABLE
+  if (as === 'numero') return readFigure(text)
   if (/^#[A-Z/0!?]+$/.test(text) || text.length > (LONGEST[field] ?? LONGEST_TEXT)) return UNREADABLE
   if (field === 'enlace') return isDocumentLink(text) ? { value: text } : UNREADABLE
   return travelsFreely(text) ? { value: text } : { fault: 'texto_reservado' }
 }
+
+/** A figure as people write it; "1.250", which may be two figures, is asked for again. */
+function readFigure(text: string): CellRead {
+  const read = readNumber(text, EITHER)
+  const value = typeof read === 'number' ? String(Math.round(read * 10_000) / 10_000) : ''
+  return isFieldValue(FIGURE, value) ? { value } : UNREADABLE
+}
+
+const FIGURE = { as: 'numero' } as const
+const EITHER = { point: 'unknown', comma: 'unknown', doubtful: null, star: null } as const
 
 /** The code of a distrito, which its name on the sheet begins with. */
 function readDistrito(text: string): CellRead {

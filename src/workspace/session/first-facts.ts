@@ -1,5 +1,6 @@
 import { parseCountryRows } from '../../database/questions/index.ts'
 import { calendarOf, type Calendar } from '../../domain/calendar/index.ts'
+import type { PublishedContext } from '../../domain/context/index.ts'
 import { assembleCountry, type Country } from '../../domain/country/index.ts'
 import type { Source, TableName } from '../../domain/measure/index.ts'
 import type { MacroRegion } from '../../domain/territory/index.ts'
@@ -12,6 +13,8 @@ export interface FirstFacts {
   readonly country: Country
   readonly macroRegions: readonly MacroRegion[]
   readonly holidays: Calendar
+  /** Context that the build brings; absent where it brings none. */
+  readonly context?: readonly PublishedContext[]
 }
 
 /** Fetches the first facts of a matrix; rejects with a FactsError. */
@@ -42,6 +45,7 @@ export async function readFirstFacts(
     country: readData(factBytes, (json) => assembleCountry(parseCountryRows(json), sources)),
     macroRegions: manifest.macroRegions,
     holidays: calendarOf(manifest.holidays),
+    context: manifest.context,
   }
 }
 

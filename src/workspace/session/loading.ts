@@ -91,10 +91,10 @@ export class Loading {
     else this.accept(loaded, matrix)
   }
 
-  private accept({ country, macroRegions, holidays }: FirstFacts, matrix: Choices['matrix']): void {
+  private accept({ country, macroRegions, holidays, context = [] }: FirstFacts, matrix: Choices['matrix']): void {
     this.loaded = matrix
     this.baseSources = [...country.sources.values()]
-    this.store.setSession({ holidays })
+    this.store.setSession({ holidays, context })
     if (this.holding) return this.store.setSession({ macroRegions })
     if (this.hasOwnTables()) return this.baseChanged()
     this.show(country, macroRegions)

@@ -1,4 +1,5 @@
 import { isDay, type Holiday } from '../../domain/calendar/index.ts'
+import { CONTEXT_THEMES, type PublishedContext } from '../../domain/context/index.ts'
 import { QUALITIES, TABLE_NAMES, type Source, type SourcePart } from '../../domain/measure/index.ts'
 import { parseUbigeo, type MacroRegion } from '../../domain/territory/index.ts'
 import { sha256 } from '../storage/index.ts'
@@ -13,11 +14,12 @@ export interface Manifest {
   readonly files: ReadonlyMap<string, { readonly bytes: number; readonly sha256: string }>
   readonly macroRegions: readonly MacroRegion[]
   readonly holidays: readonly Holiday[]
+  readonly context: readonly PublishedContext[]
 }
 
 /** Checks a parsed manifest.json field by field; throws an Error naming the fault. */
 export function parseManifest(json: unknown): Manifest {
-  const { version, sources, files, macroRegions, holidays } = record(json, 'manifest')
+  const { version, sources, files, macroRegions, holidays, context } = record(json, 'manifest')
   if (version !== 2) throw new Error('manifest: not version 2')
   const entries = Object.entries(record(files, 'files')).map(([name, file]) => {
     const { bytes, sha256 } = record(file, name)
@@ -28,6 +30,7 @@ export function parseManifest(json: unknown): Manifest {
     files: new Map(entries),
     macroRegions: parseMacroRegions(macroRegions),
     holidays: parseHolidays(holidays),
+    context: list(context ?? [], 'context').map(parseContext),
   }
 }
 
@@ -79,6 +82,26 @@ function parseHolidays(json: unknown): readonly Holiday[] {
     if (!isDay(text(date, 'date'))) throw new Error('holiday: not a day')
     return { date: text(date, 'date'), name: text(name, 'name') }
   })
+}
+
+function parseContext(json: unknown): PublishedContext {
+  const told = record(json, 'context')
+  return {
+    theme: oneOf(CONTEXT_THEMES, told.theme),
+    source: text(told.source, 'source'),
+    unit: text(told.unit, 'unit'),
+    quality: oneOf(QUALITIES, told.quality),
+    note: text(told.note, 'note'),
+    indicators: list(told.indicators, 'indicators').map((each) => text(each, 'indicator')),
+    lines: list(told.lines, 'lines').map(parseContextLine),
+  }
+}
+
+function parseContextLine(json: unknown): PublishedContext['lines'][number] {
+  const [code, year, ...values] = list(json, 'context line')
+  const ubigeo = parseUbigeo(text(code, 'context line'))
+  if (ubigeo === null || !values.every((value) => typeof value === 'number')) throw new Error('context: not a line')
+  return [ubigeo, count(year, 'context line'), ...values]
 }
 
 /** Throws a FactsError unless the bytes have the size and the checksum of the manifest. */

@@ -1,4 +1,5 @@
 import type { Calendar } from '../../domain/calendar/index.ts'
+import type { PublishedContext } from '../../domain/context/index.ts'
 import type { Country } from '../../domain/country/index.ts'
 import type { Completeness, National } from '../../domain/criteria/index.ts'
 import type { AssessedGroup, RankedTerritory } from '../../domain/ranking/index.ts'
@@ -25,6 +26,8 @@ export interface Session {
   readonly macroRegions: readonly MacroRegion[]
   /** Working days and national holidays; weekdays alone until the first facts are there. */
   readonly holidays: Calendar
+  /** Figures of context that the build brings (7.3.3.1 (3)); a person's own stand in the statements. */
+  readonly context: readonly PublishedContext[]
   /**
    * A sentence key until dismissed: "enlace_no_valido" and "enlace_de_otra_version" (hash refused, default view),
    * "enlace_incompleto" (part of it is not in the loaded data), "matriz_no_disponible" (the other matrix did not load).

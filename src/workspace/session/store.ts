@@ -77,6 +77,7 @@ function emptySession(notice: string | null): Session {
     country: null,
     macroRegions: [],
     holidays: WEEKDAYS_ONLY,
+    context: [],
     notice,
     internalUse: false,
     unlocked: false,

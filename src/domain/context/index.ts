@@ -1,0 +1,5 @@
+export * from './context.ts'
+export * from './figures.ts'
+export * from './published.ts'
+export * from './say.ts'
+export * from './rows.ts'

@@ -1,0 +1,55 @@
+import { useMemo } from 'react'
+import { type Context, type ContextFigure } from '../../domain/context/index.ts'
+import type { National } from '../../domain/criteria/index.ts'
+import { contextLayer } from '../../domain/layers/index.ts'
+import { formatNumber } from '../../domain/measure/index.ts'
+import { QualityMark } from '../figure/index.ts'
+import { RegionMap, RegionShapesDefs, useRegionShapes } from '../region-map/index.ts'
+
+const NAME = 'contexto'
+
+interface ContextMapProps {
+  readonly national: National
+  readonly context: Context
+  readonly figure: ContextFigure
+}
+
+/** A figure of context by region; the table below says the same. */
+export function ContextMap({ national, context, figure }: ContextMapProps) {
+  const shapes = useRegionShapes()
+  const layer = useMemo(
+    () => contextLayer(national.country.byLevel.region, context, figure),
+    [national, context, figure],
+  )
+  if (shapes === null) return null
+  const units: ReadonlyMap<string, { readonly classIndex: number; readonly text: string }> = layer.units
+  return (
+    <figure className="context-map">
+      <RegionShapesDefs shapes={shapes} name={NAME} />
+      <RegionMap
+        shapes={shapes}
+        name={NAME}
+        label={layer.title}
+        of={(region) => {
+          const unit = units.get(region)
+          const fill = layer.classes[unit?.classIndex ?? layer.classes.length - 1]?.color
+          return { className: '', title: unit?.text ?? region, ...(fill === undefined ? {} : { fill }) }
+        }}
+      />
+      <figcaption>
+        <strong>{layer.title}</strong>
+        {layer.simulated && <QualityMark quality="simulado" />}
+        <ul>
+          {layer.classes.map(({ key, color, label, count }) => (
+            <li key={key}>
+              <span className="context-key" style={{ background: color }} aria-hidden="true" />
+              {[label, key === 'sin_dato' ? '' : layer.unit].filter((text) => text !== '').join(' ')}:{' '}
+              {formatNumber(count)}
+            </li>
+          ))}
+        </ul>
+        <p className="complementary">{layer.source}</p>
+      </figcaption>
+    </figure>
+  )
+}
