@@ -17,6 +17,7 @@ const MAP =
 const WHOLE = 'holds the whole page: each thing in it has its own picture'
 const FIRST = 'stands only until the page has begun: journeys look at it'
 const KEPT = 'shows what a person brought, which the engine reads: journeys look at it'
+const SYMBOLS = 'the symbols of the legend are those of the dialogue of services and of the sheets'
 
 /** Parts of the screen that no picture holds, and why. */
 export const NOT_DRAWN: Readonly<Record<string, string>> = {
@@ -66,7 +67,7 @@ export const NOT_DRAWN: Readonly<Record<string, string>> = {
   ClashBanner: 'stands where two tabs wrote one field, which a journey does',
   ...{ StillMap: FIRST, StillPanel: FIRST, StillView: FIRST },
   SearchBox: 'comes once the page has begun; a journey writes in it',
-  ServiceLines: 'the symbols of the legend are those of the dialogue of services and of the sheets',
+  ...{ ServiceLines: SYMBOLS, ServiceStrip: SYMBOLS },
   ...{ ColumnEvidence: KEPT, ConflictList: KEPT, OriginNote: KEPT, TableLedgers: KEPT, WritingChoice: KEPT },
   TakeToField: 'gives the file of a trip, which a journey takes to a phone',
   FieldVisit: 'stands in the trip that is open on a phone; a journey fills it in',

@@ -15,25 +15,28 @@ async function readLegend(page: Page): Promise<ReadonlyMap<string, number>> {
   return new Map(await Promise.all(read))
 }
 
-const areaOf = async (page: Page, selector: string): Promise<number> => {
-  const box = await page.locator(selector).first().boundingBox()
-  return box === null ? Number.NaN : box.width * box.height
+/** How much of the map its legend takes, as a share of one. */
+async function shareOfMap(page: Page): Promise<number> {
+  const [legend, map] = await Promise.all(['.legend', '.map-view'].map((part) => page.locator(part).boundingBox()))
+  return legend && map ? (legend.width * legend.height) / (map.width * map.height) : Number.NaN
 }
 
 describe('The colours of the map', () => {
   const visit = useOnePage({ prepare: holdEngine })
 
-  test.each(LAYERS)('the legend of %s takes an eighth of the map at most, at every level', async (layer) => {
-    for (const level of LEVELS) {
-      const { page } = await visit(`#v1?capa=${layer}&mapa=${level}`)
-      await untilDrawn(page)
-      // Each address changes the level: the legend that names it is the one of this layer.
-      await page.locator('.legend-total').getByText(`${level}s`).waitFor()
-      expect(await areaOf(page, '.legend'), `${layer} ${level}`).toBeLessThanOrEqual(
-        (await areaOf(page, '.map-view')) / 8,
-      )
-    }
-  })
+  test.each(LAYERS)(
+    'the legend of %s with services takes an eighth of the map at most, at every level',
+    async (layer) => {
+      for (const level of LEVELS) {
+        const { page } = await visit(`#v1?capa=${layer}&mapa=${level}&servicios=CEM,HRT,SAU,DEMUNA,CAI`)
+        await untilDrawn(page)
+        // Each address changes the level: the legend that names it is the one of this layer.
+        await page.locator('.legend-total').getByText(`${level}s`).waitFor()
+        await page.locator('.legend-strip').getByText('CEM').waitFor()
+        expect(await shareOfMap(page), `${layer} ${level}`).toBeLessThanOrEqual(1 / 8)
+      }
+    },
+  )
 
   test('the critical classes add up to what the legend and the panel call critical, and what could be stands apart', async () => {
     const { page } = await visit('#v1?mapa=provincia')
@@ -46,7 +49,7 @@ describe('The colours of the map', () => {
     const total = [...classes.values()].reduce((sum, count) => sum + count, 0)
     const possible = classes.get('podría ser crítica: falta dato')
     expect(possible).toBeGreaterThan(0)
-    await page.getByText(`Críticas: ${critical} de ${total} provincias; ${possible} más podrían serlo`).waitFor()
+    await page.getByText(`Críticas: ${critical} de ${total} provincias`).waitFor()
     await page.getByText(`${critical} de ${total}`, { exact: true }).first().waitFor()
   })
 
@@ -68,12 +71,15 @@ describe('The colours of the map', () => {
   })
 
   test('the hatch of what is critical is asked for in the legend, and has its line there', async () => {
-    const { page } = await visit('#v1?mapa=provincia')
+    const { page } = await visit('#v1?mapa=provincia&servicios=CEM,HRT')
     await untilDrawn(page)
     await page.locator('.legend-total').getByText('provincias').waitFor()
     expect([...(await readLegend(page)).keys()]).not.toContain('Brecha crítica: menos de 25\u00A0%')
     await page.getByRole('button', { name: 'Cómo se lee y fuente' }).click()
+    await page.locator('.legend-more').getByText('Centro Emergencia Mujer').waitFor()
     await page.getByRole('checkbox', { name: /^Tramas/ }).check()
     await expect.poll(async () => (await readLegend(page)).get('Brecha crítica: menos de 25\u00A0%')).toBeGreaterThan(0)
+    await page.getByRole('button', { name: 'Ocultar el detalle' }).click()
+    await expect.poll(() => shareOfMap(page)).toBeLessThanOrEqual(1 / 8)
   })
 })

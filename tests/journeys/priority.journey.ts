@@ -72,17 +72,21 @@ describe('Priorizar, map and list', () => {
     expect(await rankingOf(page).isVisible()).toBe(false)
   })
 
-  test('at 200 % zoom five places are seen whole without moving anything, of a matrix mostly unknown too, and no notice is cut', async () => {
+  test('at 200 % zoom five places are seen whole without moving anything, of a matrix mostly unknown too, no notice is cut, and the map fits', async () => {
     const { page } = await open({ path, options: { viewport: { width: 683, height: 384 } }, prepare: holdEngine })
     await rowAt(page, 5).waitFor()
     expect(await wholeRows(page)).toBeGreaterThanOrEqual(5)
     expect(await noticesCut(page)).toEqual([])
     await page.evaluate((hash) => void (location.hash = hash), `${path}&matriz=vacia`)
-    await page.getByText(/Solo 0 de \d+ provincias tienen dato/).waitFor()
+    await page.getByText(/Sin dato de cobertura en \d+ provincias/).waitFor()
     expect(await wholeRows(page)).toBeGreaterThanOrEqual(5)
     expect(await noticesCut(page)).toEqual([])
     await page.getByRole('button', { name: 'Qué puede hacer' }).click()
     await page.getByText(/«Puesto posible» es lo que pueden cambiar los datos que faltan/).waitFor()
+    await page.getByText('Mapa', { exact: true }).click()
+    await untilDrawn(page)
+    const map = await page.locator('.map-view').boundingBox()
+    expect((map?.y ?? 0) + (map?.height ?? Number.NaN)).toBeLessThanOrEqual(384)
   })
 
   test('another level, group or matrix is another list, read from its first row', async () => {
@@ -137,6 +141,6 @@ describe('Priorizar, map and list', () => {
   test('a matrix that is mostly unknown says that the places are not firm', async () => {
     const { page } = await visit('#v1?pagina=priorizar&matriz=vacia')
     await rankingOf(page).getByRole('row').nth(1).waitFor()
-    await page.getByText(/Solo 0 de \d+ provincias tienen dato de cobertura: los puestos no son firmes/).waitFor()
+    await page.getByText(/Sin dato de cobertura en \d+ provincias: los puestos no son firmes/).waitFor()
   })
 })

@@ -37,7 +37,7 @@ describe('The table of the map', () => {
 describe('What the map of Priorizar shows', () => {
   const open = useBrowser()
 
-  test('is in the address: a link brings it back, and so does the button to go back', async () => {
+  test('is in the address: a link brings it back, and so does the button to go back; its table opens in the order of the list', async () => {
     const { page } = await open({ path: '#v1?pagina=priorizar', prepare: holdEngine })
     await untilDrawn(page)
     await page.locator('.legend').getByText('Puestos 1–10').waitFor()
@@ -56,6 +56,9 @@ describe('What the map of Priorizar shows', () => {
       .waitFor()
     await page.goBack()
     await page.locator('.legend').getByText('Puestos 1–10').waitFor()
+    await page.getByRole('button', { name: 'Ver como tabla' }).click()
+    const first = await rowAt(page, 1).locator('.rank-name-own').innerText()
+    await expect.poll(async () => (await names(page))[0]).toBe(first)
   })
 
   test('counts in its legend the units of the chosen scope, which are those of the list', async () => {

@@ -8,6 +8,9 @@ import { useInside } from './use-inside.ts'
 import { useLayer } from './use-layer.ts'
 import { dataText, gapText, LEVEL_NAME, QUALITY_NAME, firstPictureText, shellText, twinText } from '../text/index.ts'
 
+/** How the order of the list is read until another is asked for. */
+const BY_PLACE: TwinOrder = { by: 'value', descending: false }
+
 /**
  * The layer of the map as a table: the same units, classes and values, and of those what is chosen unless all are
  * asked for.
@@ -18,10 +21,11 @@ export function MapTwin({ national }: { readonly national: National }) {
   const selected = useWorkspace(({ choices }) =>
     choices.selection === null ? null : codeAt(choices.mapLevel, unitKey(choices.selection)),
   )
-  const [order, setOrder] = useState<TwinOrder | null>(null)
+  const [asked, setOrder] = useState<TwinOrder | null>(null)
   const [words, setWords] = useState('')
   const [all, setAll] = useState(false)
   const { spec } = useLayer(national)
+  const order = asked ?? (spec.kind === 'prioridad' ? BY_PLACE : null)
   const inside = useInside(spec)
   const held = useMemo(
     () => twinRows(spec, all ? null : (inside?.codes ?? null), (code) => placeText(national, level, code)),

@@ -13,6 +13,7 @@ interface Tally {
 
 /** One denominator in words: how many provincias of how many are below, and of how many it is not known. */
 function said({ each, below, of, unknown }: Tally): string {
+  if (unknown === of) return prioritiseText.belowUnknown(DEFINITION_NAME[each], of)
   const known = prioritiseText.belowItem(DEFINITION_NAME[each], below, of)
   return unknown > 0 ? `${known} (${exploreText.unknownCount(unknown)})` : known
 }

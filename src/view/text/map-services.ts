@@ -9,6 +9,7 @@ export const mapServicesText = {
   together: (count: string) => `${count} servicios cercanos`,
   ofType: (name: string, count: string) => `${name}: ${count}`,
   closer: 'se separan al acercar el mapa',
+  more: (count: string) => `y ${count} más`,
   clusters: 'Varios cercanos: el número dice cuántos',
   unplaced: (count: string) => `${count} sin lugar en el mapa`,
 } as const

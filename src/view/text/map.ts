@@ -19,8 +19,7 @@ export const mapText = {
     airports: 'Aeropuertos con vuelos por confirmar',
     units: (count: string, level: string) => `${count} ${level}`,
     within: (units: string, place: string) => `${units} en ${place}`,
-    critical: (count: string, units: string, possible: string | null) =>
-      `Críticas: ${count} de ${units}${possible === null ? '' : `; ${possible} más podrían serlo`}`,
+    critical: (count: string, units: string) => `Críticas: ${count} de ${units}`,
     noGeometry: (count: string) => `${count} sin geometría: constan en las listas y los totales`,
     schematic: 'Límites esquemáticos',
     circles: 'Cada círculo es un distrito, en su capital',

@@ -26,8 +26,11 @@ export const prioritiseText = {
   belowTitle: (threshold: number) => `Bajo ${formatShare(threshold, 0)}:`,
   belowItem: (definition: string, below: number, of: number) =>
     `${definition} ${formatNumber(below)} de ${formatNumber(of)} provincias`,
+  belowUnknown: (definition: string, of: number) => `${definition} sin\u00A0dato de ${formatNumber(of)} provincias`,
   partial: (known: number, of: number, plural: string) =>
-    `Solo ${formatNumber(known)} de ${formatNumber(of)} ${plural} tienen dato de cobertura: los puestos no son firmes.`,
+    known === 0
+      ? `Sin dato de cobertura en ${formatNumber(of)} ${plural}: los puestos no son firmes.`
+      : `Solo ${formatNumber(known)} de ${formatNumber(of)} ${plural} tienen dato de cobertura: los puestos no son firmes.`,
   partialMeans:
     '«Puesto posible» es lo que pueden cambiar los datos que faltan; «con otros pesos», lo que cambian los pesos.',
   partialMore: 'Qué puede hacer',

@@ -19,7 +19,7 @@ export const runsText = {
     `Ya hay ${formatNumber(limit)} corridas, que es lo más que se guarda. Quite alguna antes de congelar otra.`,
   title: 'Corridas congeladas',
   lead: 'Cada una es una priorización tal como quedó un día; todas van en el proyecto (.brecha).',
-  empty: 'Aún no congeló ninguna priorización. Use «Congelar esta priorización» para guardar el orden de hoy.',
+  empty: 'Aún no congeló ninguna priorización. Use «Congelar» para guardar el orden de hoy.',
   frozen: (date: string) => `Se congeló la priorización del ${date}.`,
   removed: 'Se quitó la corrida.',
   undo: 'Deshacer',

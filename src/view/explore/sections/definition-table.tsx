@@ -51,6 +51,7 @@ interface BelowCellProps {
 function BelowCell({ national, level, definition }: BelowCellProps) {
   const coverages = national.country.byLevel[level].map((facts) => national.coverageOf(level, facts.ubigeo, definition))
   const { below, unknown, of } = tallyCritical(coverages, national.parameters.threshold)
+  if (unknown === of) return <td>{MISSING_SHORT}</td>
   return (
     <td>
       <span className="nowrap">{exploreText.belowOf(below, of)}</span>

@@ -10,7 +10,7 @@ interface CrossLegendProps {
   readonly pointing: Pointing
 }
 
-const SIZE = { width: 234, height: 90 }
+const SIZE = { width: 234, height: 76 }
 
 /** The legend of two figures at once: its units as points over the classes they stand in. */
 export function CrossLegend({ spec, cross, pointing }: CrossLegendProps) {

@@ -21,12 +21,14 @@ interface LegendMoreProps {
   readonly airports: LegendSwitch | null
   /** Said beside the fold. */
   readonly stamp: ReactNode
+  /** What else is explained first, folded with the rest. */
+  readonly children: ReactNode
 }
 
 /**
  * What a figure of the legend is, where its classes begin, where it comes from; folded on the screen, always printed.
  */
-export function LegendMore({ spec, limites, hatch, airports, stamp }: LegendMoreProps) {
+export function LegendMore({ spec, limites, hatch, airports, stamp, children }: LegendMoreProps) {
   const [open, setOpen] = useState(false)
   const id = useId()
   const lost = useMemo(() => countWithoutGeometry(spec, limites), [spec, limites])
@@ -52,6 +54,7 @@ export function LegendMore({ spec, limites, hatch, airports, stamp }: LegendMore
         {stamp}
       </div>
       <div id={id} className={open ? 'legend-more' : 'legend-more legend-folded'}>
+        {children}
         {notes.map((note) => (
           <p key={note} className="legend-note">
             {note}

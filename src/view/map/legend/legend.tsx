@@ -32,6 +32,7 @@ const CrossLegend = lazy(() => import('./cross-legend.tsx').then((part) => ({ de
 
 /** Comes after the first map, also for who loses the connection then. */
 export const loadServiceLines = () => import('./service-lines.tsx')
+const ServiceStrip = lazy(() => loadServiceLines().then((part) => ({ default: part.ServiceStrip })))
 const ServiceLines = lazy(() => loadServiceLines().then((part) => ({ default: part.ServiceLines })))
 
 /** Where it stands beside the country, or below the map: between both it would lie over the first places. */
@@ -74,10 +75,16 @@ export function Legend({ spec, place, limites, services, holds, pointing, discs,
       <TotalLine spec={spec} place={place} />
       {services.length > 0 && (
         <PartBoundary waiting={null}>
-          <ServiceLines services={services} holds={holds} place={place} limites={limites} />
+          <ServiceStrip services={services} holds={holds} place={place} limites={limites} />
         </PartBoundary>
       )}
-      <LegendMore spec={spec} limites={limites} hatch={hatch} airports={airports} stamp={stamp} />
+      <LegendMore spec={spec} limites={limites} hatch={hatch} airports={airports} stamp={stamp}>
+        {services.length > 0 && (
+          <PartBoundary waiting={null}>
+            <ServiceLines services={services} holds={holds} place={place} limites={limites} />
+          </PartBoundary>
+        )}
+      </LegendMore>
     </details>
   )
 }
@@ -86,14 +93,14 @@ function hasLine({ cross }: LayerSpec, { count, isOptional, pattern }: LayerClas
   return (count > 0 || isOptional !== true) && (!cross || pattern !== undefined)
 }
 
-/** What the counts add up to, and how many of those are critical. */
+/** What the counts add up to, and how many are critical; what could be has its class, with its count. */
 function TotalLine({ spec, place }: Pick<LegendProps, 'spec' | 'place'>) {
   const critical = useMemo(() => [...spec.units.values()].filter((unit) => unit.critical).length, [spec])
   const units = mapText.legend.units(formatNumber(spec.units.size), mapText.levelsPlural[spec.level])
   const within = place === null ? units : mapText.legend.within(units, place)
-  const possible = spec.classes.find(({ key }) => key === 'incierta')?.count ?? 0
-  const said = mapText.legend.critical(formatNumber(critical), within, possible > 0 ? formatNumber(possible) : null)
-  return <p className="legend-total">{critical > 0 ? said : within}</p>
+  return (
+    <p className="legend-total">{critical > 0 ? mapText.legend.critical(formatNumber(critical), within) : within}</p>
+  )
 }
 
 function ClassLine({ drawn }: { readonly drawn: LayerClass }) {

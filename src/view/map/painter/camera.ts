@@ -10,16 +10,20 @@ const FLIGHT_MS = 900
  */
 const PADDING = { top: 96, right: 64, bottom: 60, left: 240 }
 const NARROW_PADDING = { top: 24, right: 56, bottom: 48, left: 24 }
+/** Where it is low besides, as on a laptop at 200 %: only the scale is below. */
+const LOW_PADDING = { top: 8, right: 56, bottom: 32, left: 24 }
 /** Where it is narrow and what goes above still floats over it, in two lines. */
 const SLIM_PADDING = { top: 128, right: 56, bottom: 48, left: 24 }
 const NARROW = 640
 const STACKED = '(max-width: 56.25em)'
+const LOW = `${STACKED} and (max-height: 500px)`
 const SURROUNDINGS = 0.35
 
 /** Room to leave on each side of what is fitted. */
 export function paddingIn(container: HTMLElement): typeof PADDING {
-  if (container.clientWidth >= NARROW) return PADDING
-  return window.matchMedia(STACKED).matches ? NARROW_PADDING : SLIM_PADDING
+  if (window.matchMedia(LOW).matches) return LOW_PADDING
+  if (window.matchMedia(STACKED).matches) return NARROW_PADDING
+  return container.clientWidth >= NARROW ? PADDING : SLIM_PADDING
 }
 
 /** No time at all for who asked for less motion. */
