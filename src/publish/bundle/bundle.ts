@@ -1,3 +1,4 @@
+import type { Context } from '../../domain/context/index.ts'
 import type { Edit } from '../../domain/country/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import type { Letterhead } from '../../domain/letterhead/index.ts'
@@ -20,6 +21,8 @@ export interface BundleGround {
   readonly sets: readonly MacroRegion[]
   /** What the person stated, found in visits and workshops, and arranged: nothing of it where there is no page. */
   readonly edits: readonly Edit[]
+  /** What surveys and other tables say of each territory beside the matrix. */
+  readonly context: Context
   readonly written: readonly WrittenFinding[]
   readonly event: WorkshopEvent | null
   /** Who signs the documents and the slides. */

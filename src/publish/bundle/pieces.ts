@@ -75,8 +75,8 @@ function deckPiece(of: BundleOf, ground: BundleGround, order: readonly RankedTer
 }
 
 function summaryPiece(region: Ubigeo, ground: BundleGround, order: readonly RankedTerritory[]): Piece {
-  const { national, edits, letterhead, boundaries, rasterise } = ground
-  const summarise = () => summariseDepartment(national, region, order, edits)
+  const { national, edits, context, letterhead, boundaries, rasterise } = ground
+  const summarise = () => summariseDepartment(national, region, order, edits, context)
   const { fileName } = departmentReport(summarise(), national.disclosure)
   return {
     path: `${folder.documento}/${fileName}.docx`,

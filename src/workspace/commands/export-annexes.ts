@@ -1,10 +1,11 @@
-import { contextAt, contextOf } from '../../domain/context/index.ts'
+import { contextAt } from '../../domain/context/index.ts'
 import { MODELS, reportsDue, type Model, type Semester } from '../../domain/instancias/index.ts'
 import type { Letterhead } from '../../domain/letterhead/index.ts'
 import type { InstanciaRecord } from '../../domain/register/index.ts'
 import { figuresOf, unitName } from '../../domain/visits/index.ts'
 import type { Annex, AnnexOf } from '../../publish/document/index.ts'
 import type { Workspace } from '../session/index.ts'
+import { contextHere } from './context-here.ts'
 import { ownModelFiles } from './own-models.ts'
 import { XLSX, type ExportedBytes } from './exported-bytes.ts'
 
@@ -56,12 +57,11 @@ function knownOf(
   { unit, level, instruments, own, life, activity }: InstanciaRecord,
   semester: Semester | null,
 ): AnnexOf | null {
-  const { derived, choices, session } = workspace.getState()
+  const { derived, choices } = workspace.getState()
   const last = reportsDue(choices.parameters.referenceDate, 1).at(0)
   if (derived === null || last === undefined) return null
   const { national } = derived
-  const isOwn = session.imports.imports.some(({ stored }) => stored.table === 'territorios')
-  const context = contextAt(contextOf(isOwn ? [] : session.context, session.papers.papers.ediciones), unit)
+  const context = contextAt(contextHere(workspace), unit)
   const figures = figuresOf(national, unit.level, unit.ubigeo)
   return {
     name: unitName(national.country, unit.level, unit.ubigeo),

@@ -3,6 +3,7 @@ import type { Weights } from '../../domain/ranking/index.ts'
 import type { WorkshopEvent } from '../../domain/workshops/index.ts'
 import type { BundleOf } from '../../publish/bundle/index.ts'
 import type { Limites, Workspace } from '../session/index.ts'
+import { contextHere } from './context-here.ts'
 import type { DocumentProgress } from './documents.ts'
 import type { ExportedBytes } from './exported-bytes.ts'
 import { rasteriseInWorker } from './rasterise-in-worker.ts'
@@ -41,6 +42,7 @@ export async function exportBundle(
   const ground = {
     ...{ national, weights, event, edits: ediciones, sets: macroRegions },
     ...{ letterhead, horizonMonths: choices.horizonMonths },
+    context: contextHere(workspace),
     written: [...writtenIn(plan), ...writtenAt(event)],
     boundaries: limites,
     rasterise: rasteriseInWorker,

@@ -1,10 +1,7 @@
 import path from 'node:path'
 import { criteriaOf, type National } from '../../../../src/domain/criteria/index.ts'
-<<<<<<< HEAD
 import type { Letterhead } from '../../../../src/domain/letterhead/index.ts'
-=======
 import { contextOf, type Context } from '../../../../src/domain/context/index.ts'
->>>>>>> r9-life
 import type { Weights } from '../../../../src/domain/ranking/index.ts'
 import {
   priorityOrder,
@@ -38,36 +35,23 @@ import { readInformeOptions, type InformeOptions } from './informe-options.ts'
 interface Ordering {
   readonly national: National
   readonly weights: Weights
-<<<<<<< HEAD
   readonly letterhead: Letterhead
-=======
   readonly context: Context
->>>>>>> r9-life
 }
 
 /** Runs `informe` and gives its exit code 0; throws UsageError and DataError. */
 export async function runInforme(args: readonly string[], terminal: Terminal): Promise<0> {
   const options = readInformeOptions(args)
   const weights = weightsOf(options.given, criteriaOf('creacion'))
-<<<<<<< HEAD
   const letterhead = await signedBy(options.given)
-  const { national } = await survey('informe', options.given, terminal)
-  warnSimulated(simulatedTables(national), terminal, ' Cada página lleva el sello.')
-  await write(options, { national, weights, letterhead }, terminal)
-=======
   const { national, context: published } = await survey('informe', options.given, terminal)
   warnSimulated(simulatedTables(national), terminal, ' Cada página lleva el sello.')
-  await write(options, { national, weights, context: contextOf(published, []) }, terminal)
->>>>>>> r9-life
+  await write(options, { national, weights, letterhead, context: contextOf(published, []) }, terminal)
   return 0
 }
 
 async function write({ what, output, given }: InformeOptions, ordering: Ordering, terminal: Terminal): Promise<void> {
-<<<<<<< HEAD
-  const { national, weights, letterhead } = ordering
-=======
-  const { national, weights, context } = ordering
->>>>>>> r9-life
+  const { national, weights, letterhead, context } = ordering
   const place = whereTo(output)
   const regions = national.country.byLevel.region.map(({ ubigeo }) => ubigeo)
   if (what.kind === 'todas') return writeAll(regions, place, ordering, { given, terminal })
@@ -92,24 +76,15 @@ async function write({ what, output, given }: InformeOptions, ordering: Ordering
 async function writeAll(
   regions: readonly Ubigeo[],
   folder: string,
-<<<<<<< HEAD
-  { national, weights, letterhead }: Ordering,
-=======
-  { national, weights, context }: Ordering,
->>>>>>> r9-life
+  { national, weights, letterhead, context }: Ordering,
   { given, terminal }: { readonly given: InformeOptions['given']; readonly terminal: Terminal },
 ): Promise<void> {
   await makeFolder(folder)
   const order = priorityOrder(national, weights)
   const boundaries = await boundariesOf(given.values.get('datos'), national.country, terminal.warn)
   for (const [at, region] of regions.entries()) {
-<<<<<<< HEAD
-    const summary = summariseDepartment(national, region, order)
-    const report = withLetterhead(departmentReport(summary, national.disclosure), letterhead)
-=======
     const summary = summariseDepartment(national, region, order, [], context)
-    const report = departmentReport(summary, national.disclosure)
->>>>>>> r9-life
+    const report = withLetterhead(departmentReport(summary, national.disclosure), letterhead)
     const place = path.join(folder, `${report.fileName}.docx`)
     await saveReport(place, report, await picturesOf(national, summary, boundaries))
     terminal.warn(`${at + 1} de ${regions.length}: ${report.title}`)

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { criteriaOf, type National } from '../../../../src/domain/criteria/index.ts'
 import type { MacroRegion } from '../../../../src/domain/territory/index.ts'
 import { rasterise } from '../../../../src/publish/cartography/index.ts'
+import { contextOf } from '../../../../src/domain/context/index.ts'
 import { lackingIn, makeBundle, type BundleGround, type BundleOf } from '../../../../src/publish/bundle/index.ts'
 import { signedBy } from '../../arguments/signed-by.ts'
 import { numberOf, weightsOf } from '../../arguments/values.ts'
@@ -40,13 +41,14 @@ export async function runTodo(args: readonly string[], terminal: Terminal): Prom
 export async function groundOf(given: Given, terminal: Terminal): Promise<BundleGround> {
   const weights = weightsOf(given, criteriaOf('creacion'))
   const letterhead = await signedBy(given)
-  const { national, macroRegions } = await survey('todo', given, terminal)
+  const { national, macroRegions, context } = await survey('todo', given, terminal)
   warnSimulated(simulatedTables(national), terminal, ' Todo lleva el sello.')
   return {
     national,
     weights,
     sets: macroRegions,
     edits: [],
+    context: contextOf(context, []),
     written: [],
     event: null,
     letterhead,
