@@ -83,6 +83,7 @@ describe('A trip in the field', () => {
     await visits.first().click()
     await phone.getByText('Por qué se eligió').waitFor()
     await phone.getByText('Cifras del territorio, al salir de la mesa').waitFor()
+    expect(await phone.locator('.field-page').innerText()).not.toContain('[texto reservado]')
     await part(phone, 'Mapa')
     const map = phone.getByRole('img', { name: /^Mapa de/ })
     await expect.poll(() => map.evaluate((each: HTMLImageElement) => each.naturalWidth)).toBeGreaterThan(100)

@@ -39,7 +39,7 @@ const rules: fc.Arbitrary<TripRules> = fc.record(
       { selector: ({ label }) => label },
     ),
     orders: fc.array(fc.subarray(['a', 'b', 'c']), { maxLength: 2 }),
-    tariffs: fc.record({ hour: soles, flight: soles, day: soles, visit: soles }),
+    tariffs: fc.record({ hour: fc.option(soles), flight: fc.option(soles), day: fc.option(soles), visit: soles }),
     goals: fc.record({ visits: fc.option(soles), money: fc.option(soles), spent: fc.option(soles) }),
   },
   { requiredKeys: ['base', 'from', 'days', 'perDay'] },
