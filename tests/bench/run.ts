@@ -7,6 +7,7 @@ import { launchChromium } from './browser.ts'
 import { measureCapacities } from './capacities.ts'
 import { measureDirtyFiles } from './dirty-files.ts'
 import { measureEngineInBrowser, measureEngineInNode } from './engine.ts'
+import { measureEvaluations } from './evaluations.ts'
 import { measureFirstMap } from './first-map.ts'
 import { measureFirmnessInBrowser, measureFirmnessInNode } from './firmness-report.ts'
 import { measureImports } from './imports.ts'
@@ -44,7 +45,7 @@ async function run(): Promise<void> {
   print([measureFirmnessInNode()])
   print([await measureEngineInNode()])
   print([await measureSql()])
-  print([await measureSummaries()])
+  print([await measureSummaries(), await measureEvaluations()])
   print([await measureWorkshop()])
   print([await measureKits(), await measureJoining()])
   print([await measurePlates()])

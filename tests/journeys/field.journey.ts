@@ -6,7 +6,7 @@ import { useBrowserWithoutMap } from './browser.ts'
 import { PLAN, planFive, write } from './plan-fields.ts'
 import { goTo } from './screen.ts'
 
-const FIELD = '#v1?pagina=campo'
+const FIELD = '#v1?pagina=campo&fecha=2026-11-20'
 const PHONE = { width: 360, height: 740 }
 
 async function takeFile(page: Page, name: string): Promise<Buffer> {
@@ -26,6 +26,16 @@ function smallTargets(page: Page): Promise<readonly string[]> {
       })
       .map((each) => `${each.className}: ${each.textContent}`),
   )
+}
+
+/** What keeps a browser from installing the page; a window of a test is always a private one. */
+async function whyNotInstalled(page: Page): Promise<readonly string[]> {
+  const session = await page.context().newCDPSession(page)
+  const { url, errors } = await session.send('Page.getAppManifest')
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors')
+  await session.detach()
+  const told = installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito')
+  return [...(url.endsWith('/manifest.webmanifest') ? [] : ['no manifest']), ...errors.map(String), ...told]
 }
 
 const part = (page: Page, name: string) => page.getByRole('radio', { name, exact: true }).click()
@@ -58,6 +68,7 @@ describe('A trip in the field', () => {
     })
     await phone.getByText('Aún no hay viajes en este equipo.').waitFor()
     await untilKept(phone)
+    expect(await whyNotInstalled(phone)).toEqual([])
     await context.setOffline(true)
     await phone.reload()
     await phone.getByRole('button', { name: 'Abrir un viaje' }).waitFor()
@@ -72,6 +83,7 @@ describe('A trip in the field', () => {
     await visits.first().click()
     await phone.getByText('Por qué se eligió').waitFor()
     await phone.getByText('Cifras del territorio, al salir de la mesa').waitFor()
+    expect(await phone.locator('.field-page').innerText()).not.toContain('[texto reservado]')
     await part(phone, 'Mapa')
     const map = phone.getByRole('img', { name: /^Mapa de/ })
     await expect.poll(() => map.evaluate((each: HTMLImageElement) => each.naturalWidth)).toBeGreaterThan(100)
@@ -95,11 +107,26 @@ describe('A trip in the field', () => {
       .analyze()
     expect(violations.map(({ id, nodes }) => `${id} ${String(nodes[0]?.target)}`)).toEqual([])
 
+    await phone.getByText('La visita se hizo').click()
+    await phone.getByText(/No puede estar ejecutada el .*: la fecha de referencia es el 20\snov/).waitFor()
+    await phone.evaluate(() => void (location.hash = location.hash.replace('2026-11-20', '2027-02-15')))
     await phone.reload()
     await phone.getByText('11 personas, 1 avance o nudo y 1 acuerdo').waitFor()
+    await visits.first().click()
+    await phone.getByText('La visita se hizo').click()
+    await phone.getByRole('checkbox', { name: 'La visita se hizo', checked: true }).waitFor()
+    await phone.getByRole('button', { name: '‹ Visitas del viaje' }).click()
     const back = await takeFile(phone, 'Devolver a la mesa')
     await phone.getByText(/^Listo\. Entregue el archivo a la mesa/).waitFor()
 
+    await phone.getByRole('button', { name: 'Quitar este viaje del equipo' }).click()
+    await phone.getByText(/^Se quitó «Viaje 1, .*Puede deshacerlo\.$/).waitFor()
+    await phone.getByText('Aún no hay viajes en este equipo.').waitFor()
+    await phone.getByRole('button', { name: 'Deshacer el último cambio del viaje' }).click()
+    await phone
+      .getByRole('list', { name: 'Viajes en este equipo' })
+      .getByText(/^Viaje 1, /)
+      .waitFor()
     await goTo(desk, 'Datos')
     await desk.getByText('Motor de consultas: listo.').waitFor({ timeout: 90_000 })
     await desk
@@ -113,9 +140,10 @@ describe('A trip in the field', () => {
     await joining.getByText('El otro proyecto no dice nada distinto de lo que hay aquí.').waitFor()
     await desk.getByRole('button', { name: 'Terminar la unión' }).click()
     await goTo(desk, 'Planificar')
+    await desk.getByRole('row', { name }).getByText('Ejecutada', { exact: true }).waitFor()
     await desk.getByRole('button', { name: `Editar la visita a ${name}` }).click()
     await part(desk, 'Registro')
-    await desk.getByText('11 personas de 1 entidad: 7 mujeres y 4 hombres.').waitFor()
+    await desk.getByText('11 personas de 1 entidad: 7 mujeres y 4 hombres.', { exact: true }).waitFor()
     expect(await desk.getByLabel('Qué se acordó').inputValue()).toBe('Ceder la sala municipal')
   }, 240_000)
 })

@@ -1,6 +1,7 @@
 import type { Round } from '../capacities/index.ts'
 import type { National } from '../criteria/index.ts'
 import { formatDate, titleAndCutOff } from '../measure/index.ts'
+import { REFUGE_TYPE } from '../services/index.ts'
 import { provinciaOf, regionOf, type Ubigeo } from '../territory/index.ts'
 import {
   explainVisitNeed,
@@ -11,6 +12,7 @@ import {
   unitName,
   type Visit,
 } from '../visits/index.ts'
+import { shortServiceName } from '../words/index.ts'
 import type { FieldBrief } from './field-trip.ts'
 
 /** The brief of a visit as it stands at the desk, its small counts hidden as they are there. */
@@ -20,11 +22,16 @@ export function briefOf(national: National, rounds: readonly Round[], visit: Vis
     name: unitName(national.country, visit.level, visit.ubigeo),
     lines: linesOf(national, rounds, visit),
     figures: figuresOf(national, visit.level, visit.ubigeo).map(({ label, value, quality, cited }) => ({
-      ...{ label, value, quality },
+      ...{ label, value: asCarried(value), quality },
       source: titleAndCutOff(cited),
     })),
     map: mapOf(visit),
   }
+}
+
+/** What is kept on a phone names no refuge, not even as one of the kinds that were counted: it would be left out whole. */
+function asCarried(value: string): string {
+  return value.replaceAll(shortServiceName(REFUGE_TYPE), 'otros')
 }
 
 function linesOf(national: National, rounds: readonly Round[], visit: Visit): FieldBrief['lines'] {

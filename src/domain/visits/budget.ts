@@ -1,12 +1,18 @@
 import type { Trip } from './day-plan.ts'
 import type { Goals, Tariffs, Visit } from './plan.ts'
 
-/** What a trip or a month costs, in soles; every amount is the person's tariff times a quantity of the plan. */
+/**
+ * What a trip or a month costs, in soles; every amount is the person's tariff times a quantity of the plan, null where
+ * she stated no tariff for it.
+ */
 export interface Cost4 {
-  readonly tickets: number
-  readonly perDiem: number
-  readonly fund: number
+  readonly tickets: number | null
+  readonly perDiem: number | null
+  readonly fund: number | null
+  /** Of what is known. */
   readonly total: number
+  /** Whether every part is known; otherwise the total is only the least that it costs. */
+  readonly isWhole: boolean
 }
 
 /** A trip with its cost and what that is made of. */
@@ -40,16 +46,32 @@ function costOf({ who, leavesOn, days, stops, back }: Trip, { hour, flight, day,
   const ground = legs.filter(({ way }) => way !== 'vuelo').reduce((sum, { hours }) => sum + hours, 0)
   const groundHours = Math.round(ground * 10) / 10
   const flights = legs.reduce((sum, { by }) => sum + Math.max(0, by.length - 1), 0)
-  const [tickets, perDiem] = [Math.round(groundHours * hour + flights * flight), days * day]
-  const fund = stops.length * visit
+  const tickets = sumKnown([times(hour, groundHours), times(flight, flights)])
   const made = { who, month: leavesOn.slice(0, 7), days, groundHours, flights, visits: stops.length }
-  return { ...made, tickets, perDiem, fund, total: tickets + perDiem + fund }
+  const parts = [tickets === null ? null : Math.round(tickets), times(day, days), times(visit, stops.length)] as const
+  return { ...made, ...costOfParts(parts) }
+}
+
+/** Nothing of something costs zero, whatever it costs. */
+function times(price: number | null, quantity: number): number | null {
+  return quantity === 0 ? 0 : price === null ? null : price * quantity
+}
+
+/** Null where any is. */
+function sumKnown(amounts: readonly (number | null)[]): number | null {
+  return amounts.reduce<number | null>((sum, each) => (sum === null || each === null ? null : sum + each), 0)
+}
+
+function costOfParts([tickets, perDiem, fund]: readonly [number | null, number | null, number | null]): Cost4 {
+  const parts = [tickets, perDiem, fund]
+  const total = parts.reduce<number>((sum, each) => sum + (each ?? 0), 0)
+  return { tickets, perDiem, fund, total, isWhole: !parts.includes(null) }
 }
 
 function sumOf(lines: readonly Cost4[]): Cost4 {
-  const sum = (of: (line: Cost4) => number) => lines.reduce((total, line) => total + of(line), 0)
-  const [tickets, perDiem, fund] = [sum((line) => line.tickets), sum((line) => line.perDiem), sum((line) => line.fund)]
-  return { tickets, perDiem, fund, total: tickets + perDiem + fund }
+  const sum = (of: (line: Cost4) => number | null) => sumKnown(lines.map(of))
+  const cost = costOfParts([sum((line) => line.tickets), sum((line) => line.perDiem), sum((line) => line.fund)])
+  return { ...cost, total: lines.reduce((total, line) => total + line.total, 0) }
 }
 
 /** A goal of the POI against what is planned and what was made; null where nobody stated it. */
@@ -62,7 +84,7 @@ export interface GoalLine {
 
 /**
  * Physical and money goals of a year against the plan (R117, R120); what was spent is stated, never worked out, and
- * what is planned in soles is not known without tariffs (`budget` null).
+ * what is planned in soles is not known without all the tariffs.
  */
 export function goalsOf(
   visits: readonly Visit[],
@@ -82,7 +104,7 @@ export function goalsOf(
     {
       kind: 'soles',
       goal: goals?.money ?? null,
-      planned: money?.reduce((sum, { total }) => sum + total, 0) ?? null,
+      planned: money === undefined || money.some(({ isWhole }) => !isWhole) ? null : sumOf(money).total,
       made: goals?.spent ?? null,
     },
   ]

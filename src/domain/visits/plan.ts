@@ -163,12 +163,15 @@ export interface TravelHours {
   readonly hours: number
 }
 
-/** A person's own prices in soles: an hour by road or river, a flight, a day away, the fund of a visit. */
+/**
+ * A person's own prices in soles: an hour by road or river, a flight, a day away, the fund of a visit; null where she
+ * stated none.
+ */
 export interface Tariffs {
-  readonly hour: number
-  readonly flight: number
-  readonly day: number
-  readonly visit: number
+  readonly hour: number | null
+  readonly flight: number | null
+  readonly day: number | null
+  readonly visit: number | null
 }
 
 /** Goals of the POI for the year, and what was spent; null where nobody stated it. */

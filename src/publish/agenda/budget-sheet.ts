@@ -41,8 +41,9 @@ export function budgetSheet(agenda: AgendaToPublish): WorkbookSheet {
   return stamped(agenda, 'Presupuesto', BUDGET, [...trips, ...months, total, ...goals])
 }
 
-function costCells({ tickets, perDiem, fund, total }: Cost4): readonly WorkbookCell[] {
-  return [tickets, perDiem, fund, total, QUALITY_NAME.estimado]
+function costCells({ tickets, perDiem, fund, total, isWhole }: Cost4): readonly WorkbookCell[] {
+  const parts = [tickets, perDiem, fund].map((each) => each ?? 'sin dato')
+  return [...parts, total, isWhole ? QUALITY_NAME.estimado : `${QUALITY_NAME.estimado}; al menos: faltan tarifas`]
 }
 
 function padded(text: string): readonly WorkbookCell[] {

@@ -35,7 +35,7 @@ export function FieldPage() {
       {trip !== null && shown !== undefined && (
         <FieldVisit key={shown.id} trip={trip} visit={shown} onBack={() => setVisit(null)} />
       )}
-      {(trip !== null || trips.length > 0) && (
+      {(trip !== null || trips.length > 0 || said !== '') && (
         <p className="field-row">
           <PaperStep paper="campo" way="undo" name={planText.undo} label={fieldText.undoLabel} />
           <PaperStep paper="campo" way="redo" name={planText.redo} label={fieldText.redoLabel} />

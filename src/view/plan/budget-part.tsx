@@ -10,7 +10,7 @@ import {
   type Tariffs,
   type TripRules,
 } from '../../domain/visits/index.ts'
-import { ColumnHeads, DraftScope, judgeCount } from '../controls/index.ts'
+import { ColumnHeads, DraftScope, judgeCount, type Judge } from '../controls/index.ts'
 import { QualityMark } from '../figure/index.ts'
 import { budgetText } from '../text/index.ts'
 import { LineField } from '../held/index.ts'
@@ -24,8 +24,11 @@ interface BudgetPartProps {
 }
 
 const MOST = 9_999_999
-const NO_TARIFFS: Tariffs = { hour: 0, flight: 0, day: 0, visit: 0 }
+const NO_TARIFFS: Tariffs = { hour: null, flight: null, day: null, visit: null }
 const NO_GOALS: Goals = { visits: null, money: null, spent: null }
+
+/** An amount, or none. */
+const judgeSoles: Judge = (text) => (text.trim() === '' ? { taken: '', problem: null } : judgeCount(0, 999_999)(text))
 
 /** What the trips cost under the person's own tariffs, by trip and by month, and the goals of the POI against it. */
 export function BudgetPart({ planning, itinerary, onRule }: BudgetPartProps) {
@@ -45,9 +48,9 @@ export function BudgetPart({ planning, itinerary, onRule }: BudgetPartProps) {
               key={kind}
               label={budgetText.tariff[kind]}
               figures=""
-              value={String(tariffs[kind])}
-              judge={judgeCount(0, 999_999)}
-              onCommit={(text) => onRule({ tariffs: { ...tariffs, [kind]: Number(text) } })}
+              value={tariffs[kind] === null ? '' : String(tariffs[kind])}
+              judge={judgeSoles}
+              onCommit={(text) => onRule({ tariffs: { ...tariffs, [kind]: text === '' ? null : Number(text) } })}
             />
           ))}
         </div>
@@ -58,7 +61,7 @@ export function BudgetPart({ planning, itinerary, onRule }: BudgetPartProps) {
               label={budgetText.goal[kind]}
               figures=""
               value={goals[kind] === null ? '' : String(goals[kind])}
-              judge={(text) => (text.trim() === '' ? { taken: '', problem: null } : judgeCount(0, 999_999)(text))}
+              judge={judgeSoles}
               onCommit={(text) =>
                 onRule({ goals: { ...goals, [kind]: text === '' ? null : Math.min(MOST, Number(text)) } })
               }
@@ -134,9 +137,12 @@ function CostRow({ name, cost }: { readonly name: string; readonly cost: Cost4 }
   return (
     <tr>
       <th scope="row">{name}</th>
-      {[cost.tickets, cost.perDiem, cost.fund, cost.total].map((value, at) => (
-        <td key={at}>{formatNumber(value)}</td>
+      {[cost.tickets, cost.perDiem, cost.fund].map((value, at) => (
+        <td key={at}>
+          {value === null ? <span className="missing">{budgetText.unstated}</span> : formatNumber(value)}
+        </td>
       ))}
+      <td>{cost.isWhole ? formatNumber(cost.total) : budgetText.atLeast(cost.total)}</td>
     </tr>
   )
 }

@@ -4,7 +4,7 @@ import { formatNumber } from '../../domain/measure/index.ts'
 /** Words of the budget of the trips and of changing many visits at once. */
 export const budgetText = {
   title: 'Presupuesto de los viajes',
-  help: 'En soles, con las tarifas que usted escriba: es una estimación del plan, no un gasto. El viático cuenta cada día fuera.',
+  help: 'En soles, con las tarifas que usted escriba: es una estimación del plan, no un gasto. Lo que deje en blanco queda sin dato, no en cero. El viático cuenta cada día fuera.',
   tariffs: 'Tarifas en soles',
   tariff: {
     hour: 'Pasaje por hora de camino',
@@ -17,6 +17,7 @@ export const budgetText = {
   goalColumns: ['Meta', 'Prevista', 'Planificado', 'Ejecutado'],
   goalKind: { visitas: 'Visitas', soles: 'Soles' },
   unstated: 'sin dato',
+  atLeast: (soles: number) => `al menos ${formatNumber(soles)}`,
   noTariffs: 'Escriba una tarifa para ver lo que costaría cada viaje y cada mes.',
   byTrip: 'Por viaje',
   byMonth: 'Por mes',

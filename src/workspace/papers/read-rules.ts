@@ -32,7 +32,7 @@ function readMore({ until, flights, team, orders, tariffs, goals }: Record<strin
   if (!isDateOrNull(until ?? null) || (flights !== undefined && typeof flights !== 'boolean')) return null
   const people = team === undefined ? undefined : readList(team, LIMITS.team, readSpecialist)
   const wanted = orders === undefined ? undefined : readList(orders, LIMITS.orders, readOrder)
-  const [prices, aims] = [readAmounts(tariffs, TARIFFS), readAmounts(goals, GOALS, true)]
+  const [prices, aims] = [readAmounts(tariffs, TARIFFS), readAmounts(goals, GOALS)]
   if (people === null || wanted === null || prices === null || aims === null) return null
   if (people !== undefined && new Set(people.map(({ label }) => label)).size < people.length) return null
   return {
@@ -48,11 +48,11 @@ function readMore({ until, flights, team, orders, tariffs, goals }: Record<strin
 const TARIFFS = ['hour', 'flight', 'day', 'visit']
 const GOALS = ['visits', 'money', 'spent']
 
-/** Amounts by their names, none more; undefined where there are none, null where they are not whole. */
-function readAmounts(value: unknown, names: readonly string[], mayBeNull = false) {
+/** Amounts by their names, none more; undefined where there are none, null where they are not whole; one that nobody stated is null. */
+function readAmounts(value: unknown, names: readonly string[]) {
   if (value === undefined) return undefined
   if (!isRecord(value)) return null
-  const isWhole = names.every((name) => isCount(value[name], 0, LIMITS.soles) || (mayBeNull && value[name] === null))
+  const isWhole = names.every((name) => isCount(value[name], 0, LIMITS.soles) || value[name] === null)
   return isWhole ? Object.fromEntries(names.map((name) => [name, value[name]])) : null
 }
 

@@ -11,17 +11,22 @@ import { BASE, planOf, strip, visit } from './country.ts'
 const rules = { base: BASE, from: '2026-11-30', days: 1, perDay: 2 }
 const PLAN = planOf(['2001', '2005', '2009'].map((code) => visit(code, { date: '2026-12-01' })))
 const trips = (): readonly Trip[] => planTrips(PLAN, rules, strip(), WEEKDAYS_ONLY)?.trips ?? []
-const amount = fc.integer({ min: 0, max: 5_000 })
+const amount = fc.option(fc.integer({ min: 0, max: 5_000 }))
 
 describe('The budget of the trips', () => {
-  test('months and total are the sum of the trips, and each trip that of its tickets, viáticos and fund', () => {
+  test('months and total are the sum of the trips, each trip that of its tickets, viáticos and fund, and a tariff that nobody stated is no zero', () => {
     fc.assert(
       fc.property(fc.record({ hour: amount, flight: amount, day: amount, visit: amount }), (tariffs) => {
         const { trips: lines, months, total } = budgetOf(trips(), tariffs)
         expect(lines.length).toBeGreaterThan(1)
         for (const line of lines) {
-          expect(line.total).toBe(line.tickets + line.perDiem + line.fund)
-          expect([line.perDiem, line.fund]).toEqual([line.days * tariffs.day, line.visits * tariffs.visit])
+          expect(line.total).toBe((line.tickets ?? 0) + (line.perDiem ?? 0) + (line.fund ?? 0))
+          expect(line.isWhole).toBe(![line.tickets, line.perDiem, line.fund].includes(null))
+          expect([line.perDiem, line.fund]).toEqual([
+            tariffs.day === null ? null : line.days * tariffs.day,
+            tariffs.visit === null ? null : line.visits * tariffs.visit,
+          ])
+          if (tariffs.hour === null) expect(line.tickets).toBeNull()
         }
         const sum = (of: readonly { readonly total: number }[]) => of.reduce((all, each) => all + each.total, 0)
         expect([sum(lines), sum(months)]).toEqual([total.total, total.total])
@@ -36,6 +41,8 @@ describe('The budget of the trips', () => {
     expect(count).toMatchObject({ goal: 4, planned: 2, made: 0 })
     expect(money).toMatchObject({ goal: null, planned: budget.total.total, made: null })
     expect(goalsOf(visits, undefined, null, 2026)[1]).toMatchObject({ planned: null })
+    const partly = budgetOf(trips(), { hour: null, flight: 0, day: 100, visit: 0 })
+    expect(goalsOf(visits, undefined, partly, 2026)[1]).toMatchObject({ planned: null })
   })
 })
 

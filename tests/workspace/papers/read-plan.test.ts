@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ubigeo } from '../../../src/domain/territory/index.ts'
-import { EMPTY_PLAN, type Plan } from '../../../src/domain/visits/index.ts'
+import { EMPTY_PLAN, type Plan, type TripRules } from '../../../src/domain/visits/index.ts'
+import { EMPTY_PAPERS, readPapers, writePapers } from '../../../src/workspace/papers/index.ts'
 import { readPlan } from '../../../src/workspace/papers/read-plan.ts'
 import { planOf, visit } from '../../domain/visits/country.ts'
 
@@ -20,12 +22,43 @@ const whole: Plan = planOf(
     hours: [{ from: ubigeo('1501'), to: ubigeo('2001'), hours: 12.5 }],
   },
 )
+const soles = fc.integer({ min: 0, max: 9_999_999 })
+const day = fc.constantFrom('2026-12-01', '2026-12-24', '2027-02-28')
+const code = fc.constantFrom('01', '1501', '25').map(ubigeo)
+/** What the trips are made from and paid with, with or without each part. */
+const rules: fc.Arbitrary<TripRules> = fc.record(
+  {
+    ...{ base: code, from: day, days: fc.integer({ min: 1, max: 60 }), perDay: fc.integer({ min: 1, max: 12 }) },
+    ...{ until: day, flights: fc.boolean() },
+    team: fc.uniqueArray(
+      fc.record({
+        label: fc.constantFrom('AT-1', 'ZQ', 'Especialista 2'),
+        ...{ base: code, regions: fc.uniqueArray(code), days: fc.integer({ min: 1, max: 30 }) },
+        leave: fc.array(fc.record({ from: day, to: day }), { maxLength: 2 }),
+      }),
+      { selector: ({ label }) => label },
+    ),
+    orders: fc.array(fc.subarray(['a', 'b', 'c']), { maxLength: 2 }),
+    tariffs: fc.record({ hour: fc.option(soles), flight: fc.option(soles), day: fc.option(soles), visit: soles }),
+    goals: fc.record({ visits: fc.option(soles), money: fc.option(soles), spent: fc.option(soles) }),
+  },
+  { requiredKeys: ['base', 'from', 'days', 'perDay'] },
+)
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
 describe('Reading a plan that may come from a stranger', () => {
   test('a plan comes back as it was kept', () => {
     expect(readPlan(asJson(whole))).toEqual(whole)
     expect(readPlan(asJson(EMPTY_PLAN))).toEqual(EMPTY_PLAN)
+  })
+
+  test('who travels, tariffs, goals of the POI, flights and orders by hand leave in a project and come back as they were', () => {
+    fc.assert(
+      fc.property(rules, (stated) => {
+        const plan = { ...whole, rules: stated }
+        expect(readPapers(new Map(writePapers({ ...EMPTY_PAPERS, plan }))).papers.plan).toEqual(plan)
+      }),
+    )
   })
 
   test('what the plan does not know is left behind', () => {
