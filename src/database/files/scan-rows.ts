@@ -65,7 +65,7 @@ class Cursor {
     this.#delimiter = delimiter
   }
 
-  /** Reads the next cell and passes what ends it; false where a quote does not end where a cell does. */
+  /** Reads the next cell and passes what ends it; false where a quote stands where no cell begins or ends. */
   readCell(): boolean {
     const isQuoted = this.#bytes[this.at] === QUOTE
     if (isQuoted) this.#readQuoted()
@@ -85,7 +85,7 @@ class Cursor {
     this.start = at
     for (; at < length; at += 1) {
       const byte = bytes[at] ?? 0
-      if (byte === delimiter || byte === LINE_FEED || byte === RETURN) break
+      if (byte === delimiter || byte === LINE_FEED || byte === RETURN || byte === QUOTE) break
       hash = (Math.imul(hash, 31) + byte) | 0
     }
     this.at = this.end = at

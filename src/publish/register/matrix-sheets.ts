@@ -238,7 +238,7 @@ function ownRows({ clock, edits }: MatrixToPublish): readonly Cells[] {
 }
 
 /**
- * Quality, source, cut-off, publisher, licence and web address of a row, or that it is the person's own, since when, and whether
+ * What a row says of its origin, or that it is the person's own, since when, and whether
  * what it repeats is invented; her note and her document.
  */
 function aside(country: Country, table: TableName, edit: Edit | undefined, keys: readonly SourceKeys[] = []): Cells {

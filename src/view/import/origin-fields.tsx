@@ -14,8 +14,8 @@ interface OriginFieldsProps {
 const QUALITIES = ['observado', 'estimado', 'heredado', 'simulado'] as const satisfies readonly Quality[]
 
 /**
- * Title, cut-off, web address and quality that travel with every figure of the table: as the file says them, until a person says
- * otherwise.
+ * Title, cut-off, web address and quality that travel with every figure of the table: as the file says them, until a
+ * person says otherwise.
  */
 export function OriginFields({ reading, decide }: OriginFieldsProps) {
   const { fileName, ledger, options } = reading
