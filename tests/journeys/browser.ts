@@ -10,6 +10,8 @@ const INTRANET = 'intranet.test'
 const flags = [
   '--enable-unsafe-swiftshader',
   '--no-sandbox',
+  // A page that lives for seconds is compiled once and quickly: making its code faster costs more than it gives.
+  '--js-flags=--liftoff-only --max-lazy --no-opt',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
@@ -33,6 +35,9 @@ export type Departure = {
   /** Runs before the page is asked for: routes to break, scripts to run first. */
   readonly prepare?: (context: BrowserContext) => Promise<unknown>
 }
+
+/** Of a journey that looks at the colour of pixels: as many of them as the page has units of length. */
+export const WHOLE_PIXELS: BrowserContextOptions = { deviceScaleFactor: 1 }
 
 /** One open page of the built app and what went wrong on it so far, a sentence each. */
 export type Journey = {
@@ -136,6 +141,8 @@ async function openPage(browser: Browser, origin: string, departure: Departure):
     locale: 'es-PE',
     viewport: { width: 1366, height: 768 },
     serviceWorkers: 'block',
+    // A quarter of the pixels, for no graphics card paints them here; who looks at pixels asks for whole ones.
+    deviceScaleFactor: 0.5,
     ...departure.options,
   })
   const page = await context.newPage()

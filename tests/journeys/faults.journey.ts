@@ -110,6 +110,8 @@ describe('When something is missing', () => {
     await rowAt(page, 1).click()
     await page.getByText(/^Está en el puesto 1 porque/).waitFor()
     await goTo(page, 'Explorar')
+    // The table obeys what is chosen; with nothing chosen it is the whole country's again.
+    await page.getByRole('button', { name: 'Perú' }).click()
     await page
       .getByRole('table', { name: /Cobertura de instancias/ })
       .getByRole('button', { name: 'General Sánchez Cerro' })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { dist } from '../../scripts/build-dist.ts'
-import { useBrowser, type Departure } from './browser.ts'
+import { useBrowser, type Departure, WHOLE_PIXELS } from './browser.ts'
 import { colourOfEach, pointsInside } from './map-classes.ts'
 import { holdEngine, untilDrawn, untilLoaded } from './screen.ts'
 
@@ -83,6 +83,7 @@ describe('The first picture', () => {
 
   test('gives its place to a live map in the same frame, with the same class for every provincia', async () => {
     const { page } = await open({
+      options: WHOLE_PIXELS,
       prepare: (context) =>
         context.route('**/assets/inicio-*.js', async (route) => {
           await context.waitForEvent('console', { predicate: (message) => message.text() === 'siga', timeout: 60_000 })

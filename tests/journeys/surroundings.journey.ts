@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { useBrowser, type Journey } from './browser.ts'
+import { useBrowser, type Journey, WHOLE_PIXELS, type Departure } from './browser.ts'
 import { DATOS, untilReady } from './own-table.ts'
 import { holdEngine, untilDrawn } from './screen.ts'
 import { baseMapOf, tinyBaseMap, type TinyLayer } from './tiny-pmtiles.ts'
@@ -31,7 +31,8 @@ function square(west: number, north: number, side: number): TinyLayer['shapes'][
 }
 
 describe('What stands around the country', () => {
-  const open = useBrowser()
+  const openPage = useBrowser()
+  const open = (departure: Departure = {}) => openPage({ options: WHOLE_PIXELS, ...departure })
 
   test('neighbouring land and the sea are told apart on the first map, and it says whose outline it is', async () => {
     const { page } = await open({ prepare: holdEngine })
