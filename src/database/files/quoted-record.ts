@@ -5,6 +5,9 @@ export interface Marks {
   readonly lineEnd: string
 }
 
+/** What a text written as a formula (="010101") begins with: its quotes are its own. */
+const FORMULA = '='
+
 /** A record as it is written. */
 interface Written {
   readonly width: number
@@ -33,7 +36,7 @@ export function readRecord(text: string, from: number, marks: Marks): Written {
       at = next
     } else {
       const stop = bareEnd(text, at, marks)
-      strays += text.slice(at, stop).split(quote).length - 1
+      if (text[at] !== FORMULA) strays += text.slice(at, stop).split(quote).length - 1
       at = stop
     }
     if (at >= text.length || text.startsWith(lineEnd, at))

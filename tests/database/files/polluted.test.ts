@@ -53,6 +53,12 @@ describe('files spoiled after the kinds of Pollock', () => {
     expect(judged.reduce((sum, { score }) => sum + score, 0) / judged.length).toBeGreaterThanOrEqual(9.95)
   })
 
+  test('the quotes of a text written as a formula are no stray ones', async () => {
+    const read = await readCells(new TextEncoder().encode('UBIGEO,CASOS\n="010101",3\n="010102",4\n'), 'casos.csv')
+    expect(read.ok && read.notes).toEqual([])
+    expect(read.ok && read.sheets[0]?.cells[1]).toEqual(['="010101"', '3'])
+  })
+
   test('a quote too many in a cell is said, and its row and all others are kept', async () => {
     const judged = await Promise.all([...strayQuotes, ...middleQuotes].map(judge))
     expect(judged.filter(({ kinds }) => !kinds.includes('stray-quote')).map(({ name }) => name)).toEqual([])
