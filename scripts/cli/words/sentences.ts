@@ -107,6 +107,7 @@ export const FILE_NOTE_KEYS: Readonly<Record<FileNoteKind, string>> = {
   'separator-line': 'linea_de_separador',
   'ragged-rows': 'filas_desiguales',
   'malformed-quotes': 'comillas_mal_puestas',
+  'stray-quote': 'comilla_suelta',
   'lines-quoted-whole': 'lineas_entre_comillas',
   'mixed-line-ends': 'finales_de_linea_mezclados',
   'hidden-sheet': 'hoja_oculta',

@@ -71,6 +71,7 @@ export type FileNoteKind =
   | 'separator-line'
   | 'ragged-rows'
   | 'malformed-quotes'
+  | 'stray-quote'
   | 'mixed-line-ends'
   | 'lines-quoted-whole'
   | 'hidden-sheet'

@@ -5,6 +5,7 @@ import { decodeText, lineOf } from './encoding.ts'
 import { MAX_CELLS, MAX_COLUMNS, MAX_LINE_CHARS, MAX_ROW_LINES } from './limits.ts'
 import { withoutQuotedLines } from './quoted-lines.ts'
 import { Refusal } from './refusal.ts'
+import { withStrayQuotes } from './stray-quotes.ts'
 
 /** Reads comma, semicolon, tab or bar separated text; every physical line ends up in exactly one row. */
 export function readDelimited(
@@ -19,7 +20,7 @@ export function readDelimited(
   checkLines(text)
   const detected = detectDialect(text, format, options)
   checkAmount(text, detected.dialect)
-  const { rows, quoteNotes, lineEnd } = cut(text, detected.dialect)
+  const { rows, quoteNotes, strays, lineEnd } = cut(text, detected.dialect)
   const dialect: Dialect = { ...detected.dialect, lineEnd }
   const lines = physicalLines(rows)
   const atLine = quoteNotes.map((note) => ({ ...note, line: lines[note.line ?? 0] ?? 1 }))
@@ -30,7 +31,7 @@ export function readDelimited(
     delimiter: dialect.delimiter,
     dialect,
     sheets: [plainSheet(fileName, rows, lines)],
-    notes: [...notes, ...unquoted, ...detected.notes, ...atLine, ...shapeNotes(rows, lines, dialect)],
+    notes: [...notes, ...unquoted, ...detected.notes, ...strays, ...atLine, ...shapeNotes(rows, lines, dialect)],
   }
 }
 
@@ -56,13 +57,15 @@ function checkAmount(text: string, dialect: Dialect): void {
 interface Cut {
   readonly rows: string[][]
   readonly quoteNotes: FileNote[]
+  readonly strays: readonly FileNote[]
   readonly lineEnd: Dialect['lineEnd']
 }
 
 function cut(text: string, dialect: Dialect): Cut {
-  const { even, kinds } =
+  const { even: evened, kinds } =
     dialect.lineEnd === 'mixed' ? evenLineEnds(text, dialect) : { even: text, kinds: new Set([dialect.lineEnd]) }
   const newline = newlineOf(dialect.lineEnd)
+  const { text: even, notes: strays } = withStrayQuotes(evened, { ...dialect, lineEnd: newline })
   const { data, errors } = Papa.parse<string[]>(even, {
     delimiter: dialect.delimiter,
     quoteChar: dialect.quote || '\0',
@@ -76,7 +79,12 @@ function cut(text: string, dialect: Dialect): Cut {
   const quoteNotes: FileNote[] =
     malformed.length === 0 ? [] : [{ kind: 'malformed-quotes', count: malformed.length, line: malformed[0]?.row ?? 0 }]
   const [only] = kinds
-  return { rows: data, quoteNotes, lineEnd: kinds.size === 1 && only ? (only as Dialect['lineEnd']) : dialect.lineEnd }
+  return {
+    rows: data,
+    quoteNotes,
+    strays,
+    lineEnd: kinds.size === 1 && only ? (only as Dialect['lineEnd']) : dialect.lineEnd,
+  }
 }
 
 // Evens the line ends between rows, leaving those inside quoted cells as they are, and tells which kinds stood between

@@ -3,6 +3,8 @@ import { CellWords } from './cell-words.ts'
 const LINE_FEED = 10
 const RETURN = 13
 const QUOTE = 34
+/** A text written as a formula (="010101") bears quotes of its own. */
+const FORMULA = 61
 
 /** Rows of cells as numbers: each is the number of its text among the different texts of its column. */
 export interface ScannedRows {
@@ -65,7 +67,7 @@ class Cursor {
     this.#delimiter = delimiter
   }
 
-  /** Reads the next cell and passes what ends it; false where a quote does not end where a cell does. */
+  /** Reads the next cell and passes what ends it; false where a quote stands where no cell begins or ends. */
   readCell(): boolean {
     const isQuoted = this.#bytes[this.at] === QUOTE
     if (isQuoted) this.#readQuoted()
@@ -83,9 +85,10 @@ class Cursor {
     const [bytes, delimiter, length] = [this.#bytes, this.#delimiter, this.#bytes.length]
     let [at, hash] = [this.at, 0]
     this.start = at
+    const stray = bytes[at] === FORMULA ? LINE_FEED : QUOTE
     for (; at < length; at += 1) {
       const byte = bytes[at] ?? 0
-      if (byte === delimiter || byte === LINE_FEED || byte === RETURN) break
+      if (byte === delimiter || byte === LINE_FEED || byte === RETURN || byte === stray) break
       hash = (Math.imul(hash, 31) + byte) | 0
     }
     this.at = this.end = at

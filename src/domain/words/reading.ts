@@ -91,6 +91,7 @@ export const FILE_NOTE_WORDS = {
   'separator-line': 'La primera línea indica el separador',
   'ragged-rows': 'Hay filas con más o menos celdas que el encabezado',
   'malformed-quotes': 'Hay comillas mal puestas',
+  'stray-quote': 'Hay una comilla suelta en una celda; se lee como parte de ella',
   'lines-quoted-whole': 'Cada línea venía entera entre comillas y se leyó sin ellas',
   'mixed-line-ends': 'Los finales de línea están mezclados',
   'hidden-sheet': 'Hay una hoja oculta, que no se lee',

@@ -25,7 +25,7 @@ export const draftText = {
     `Escriba una fecha como 05/03/2026, del ${formatDate(from)} al ${formatDate(to)}; esta no se guarda.`,
   dayForm: 'dd/mm/aaaa',
   openCalendar: (label: string) => `Elegir en el calendario: ${label}`,
-  address: 'Escriba una dirección que empiece con http o https; esta no se guarda.',
+  address: 'Escriba una dirección que empiece con https o http; esta no se guarda.',
   hour: 'Escriba una hora como 09:30; esta no se guarda.',
   hourForm: 'hh:mm',
   count: (least: number, most: number) =>
