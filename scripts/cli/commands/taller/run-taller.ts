@@ -22,8 +22,8 @@ import { writeYear } from './write-year.ts'
 import { readTallerOptions, type TallerOptions } from './taller-options.ts'
 
 /**
- * Runs `taller`: the slides of a set of regions or of a workshop of a table to a .pptx, or the plan of a year; gives its
- * exit code 0, throws UsageError and DataError.
+ * Runs `taller`: the slides of a set of regions or of a workshop of a table to a .pptx, or the plan of a year; gives
+ * its exit code 0, throws UsageError and DataError.
  */
 export async function runTaller(args: readonly string[], terminal: Terminal): Promise<0> {
   const options = readTallerOptions(args)

@@ -2,7 +2,7 @@ import { UsageError } from '../../failure.ts'
 import { usageOf } from '../../arguments/commands.ts'
 import { readArguments, type Given } from '../../arguments/read-arguments.ts'
 
-/** What is asked of `taller`: whose slides or the plan of which year, and where to write; `given` are the usual options. */
+/** What is asked of `taller`: whose slides or the plan of which year, and where to; `given` are the usual options. */
 export interface TallerOptions {
   readonly of:
     | { readonly kind: 'macro'; readonly name: string }
