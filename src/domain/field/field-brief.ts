@@ -29,7 +29,7 @@ export function briefOf(national: National, rounds: readonly Round[], visit: Vis
   }
 }
 
-/** What is kept on a phone names no refuge, not even as one of the kinds that were counted: it would be left out whole. */
+/** What a phone keeps names no refuge, not even as one of the kinds that were counted: it would be left out whole. */
 function asCarried(value: string): string {
   return value.replaceAll(shortServiceName(REFUGE_TYPE), 'otros')
 }

@@ -48,7 +48,7 @@ function readMore({ until, flights, team, orders, tariffs, goals }: Record<strin
 const TARIFFS = ['hour', 'flight', 'day', 'visit']
 const GOALS = ['visits', 'money', 'spent']
 
-/** Amounts by their names, none more; undefined where there are none, null where they are not whole; one that nobody stated is null. */
+/** Amounts by their names, each null where nobody stated it; undefined where there are none, null if not whole. */
 function readAmounts(value: unknown, names: readonly string[]) {
   if (value === undefined) return undefined
   if (!isRecord(value)) return null

@@ -7,7 +7,7 @@ import type { Terminal } from '../../console.ts'
 import { DataError } from '../../failure.ts'
 import { whereItIs } from '../../files.ts'
 
-/** The workshops of a table that Brecha wrote; tells the rows that it cannot read, a DataError where it has none. */
+/** The workshops of a table that Brecha wrote; tells the rows that it cannot read, and throws a DataError for none. */
 export async function readEvents(
   file: string,
   country: Country,
