@@ -8,12 +8,11 @@ const TITLE = 'COORDEMUNA de la región'
 const COLUMNS = [
   'Provincia',
   'Vigencia',
-  'Coordina',
-  'Subcoordina',
+  'Coordina y subcoordina',
   'DEMUNA que la integran',
   'Reuniones, 12 meses',
   'Acuerdos cumplidos',
-  'Temas del año',
+  'Temas',
   'DEMUNA con pendientes',
 ]
 
@@ -23,7 +22,9 @@ export function coordemunaPart(records: readonly CoordemunaRecord[]): readonly B
   return [
     heading(2, TITLE),
     table(TITLE, COLUMNS, records.map(rowOf)),
-    paragraph('Se recomiendan una reunión al mes, con sede que rota entre los distritos, y dos o tres temas por año.'),
+    paragraph(
+      'Se recomiendan una reunión al mes, con sede que rota entre los distritos, y dos o tres temas por año; los contados son los del año del informe.',
+    ),
   ]
 }
 
@@ -32,8 +33,7 @@ function rowOf(record: CoordemunaRecord): readonly string[] {
   return [
     provincia.name,
     validityWords(validity),
-    coordinates ?? NO_DATA,
-    subcoordinates ?? NO_DATA,
+    `${coordinates ?? NO_DATA}; ${subcoordinates ?? NO_DATA}`,
     members === 0 ? NO_DATA : `${formatNumber(members)} de ${formatNumber(demunas.distritos)}`,
     meetingsOf(record),
     agreements.all === 0 ? NO_DATA : agreed(agreements),

@@ -9,6 +9,7 @@ import {
 import { editKey, type Country, type Edit } from '../../domain/country/index.ts'
 import { UNIT_LEVEL } from '../../domain/instancias/index.ts'
 import { describeCell } from '../../workspace/kits/index.ts'
+import { namedDistrito } from '../desk/index.ts'
 import { INSTANCIA_LEVEL_NAME } from '../text/index.ts'
 import type { DifferenceWords } from './difference-table.tsx'
 
@@ -51,7 +52,7 @@ export function cellWords(country: Country): (key: CellKey) => DifferenceWords |
     return {
       place: country.at(UNIT_LEVEL[level], ubigeo)?.name ?? ubigeo,
       kind: INSTANCIA_LEVEL_NAME[level],
-      cell: words.thing === '' ? words.field : `${words.thing}: ${words.field}`,
+      cell: words.thing === '' ? words.field : `${namedDistrito(words.thing, country)}: ${words.field}`,
       say: words.say,
     }
   }

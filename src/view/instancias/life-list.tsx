@@ -167,8 +167,10 @@ function valueWords({ as }: LifeField, value: string, country: Country | null): 
   return as in LIFE_VOCABULARIES ? lifeWord(as as LifeVocabulary, value) : value
 }
 
-/** The state of a row, where it has one. */
+/** The state of a row, where it has one; else what is answered with no. */
 function rowState(fields: readonly LifeField[], row: LifeValues): string {
   const state = fields.find(({ key }) => key === 'estado')
-  return state === undefined || row[state.key] === undefined ? '' : valueWords(state, row[state.key] ?? '', null)
+  if (state !== undefined && row[state.key] !== undefined) return valueWords(state, row[state.key] ?? '', null)
+  const denied = fields.filter(({ as, key }) => as === 'si_no' && row[key] === 'no').map(({ title }) => title)
+  return denied.length === 0 ? '' : lifeText.denied(denied)
 }

@@ -2,7 +2,7 @@ import type { CellKey } from '../../domain/consolidation/index.ts'
 import type { CellOrigin, Country } from '../../domain/country/index.ts'
 import { unitOf, type UnitKey } from '../../domain/territory/index.ts'
 import { describeCell } from '../../workspace/kits/index.ts'
-import { useWorkspace } from '../desk/index.ts'
+import { namedDistrito, useWorkspace } from '../desk/index.ts'
 import { instanciasText } from '../text/index.ts'
 
 /** Which cells of a statement come from which file, who answered in it and when. */
@@ -17,13 +17,20 @@ export function OriginNote({ origins }: { readonly origins: readonly CellOrigin[
   )
 }
 
-/** One origin in one sentence. */
+/** One origin in one sentence: of a thing of which it brings several fields, how many. */
 export function originSentence({ file, unit, on, cells }: CellOrigin, country: Country | null): string {
-  const fields = cells.flatMap((cell) => {
+  const things = new Map<string, string[]>()
+  for (const cell of cells) {
     const words = describeCell(cell as CellKey)
-    return words === null ? [] : [words.thing === '' ? words.field : `${words.thing}: ${words.field}`]
-  })
+    if (words !== null) things.set(words.thing, [...(things.get(words.thing) ?? []), words.field])
+  }
   const { level, ubigeo } = unitOf(unit as UnitKey)
   const who = unit === '' ? '' : (country?.at(level, ubigeo)?.name ?? unit)
-  return instanciasText.origin([...new Set(fields)], file, who, on)
+  const fields = [...things].flatMap(([thing, told]) => thingWords(namedDistrito(thing, country), [...new Set(told)]))
+  return instanciasText.origin(fields, file, who, on)
+}
+
+function thingWords(thing: string, fields: readonly string[]): readonly string[] {
+  if (thing === '') return fields
+  return [fields.length === 1 ? `${thing}: ${fields.join('')}` : instanciasText.originCount(thing, fields.length)]
 }

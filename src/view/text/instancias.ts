@@ -140,6 +140,7 @@ export const instanciasText = {
   assumed: 'supuesto',
   inconsistent: 'con inconsistencias',
   edited: 'edición propia',
+  originCount: (thing: string, fields: number) => `${thing} (${formatNumber(fields)} datos)`,
   origin: (fields: readonly string[], file: string, who: string, on: string) =>
     `De ${file}${who === '' ? '' : `, ${who}`}, ${formatDate(on)}: ${fields.join('; ')}.`,
   editedOn: (day: string) => `edición propia, ${formatDate(day)}`,

@@ -55,6 +55,7 @@ export const lifeText = {
   unknown: 'Sin dato',
   none: 'Sin dato: aún no consta nada en esta lista.',
   add: (item: string) => `Agregar ${item}`,
+  denied: (questions: readonly string[]) => `No: ${joinWords(questions.map((text) => text.replace(/[¿?]/g, '')))}`,
   rowMissing: (fields: readonly string[]) => `Para agregar, escriba antes: ${joinWords(fields)}.`,
   rowTwice: 'Ya consta uno igual: cambie lo que los distingue.',
   removeRow: (what: string) => `Quitar ${what}`,
