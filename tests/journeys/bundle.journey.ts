@@ -58,7 +58,7 @@ describe('Everything of a region at once', () => {
     expect(differing).toEqual([])
     expect(strFromU8(writtenAgain)).toBe(strFromU8(written))
     const summary = Object.entries(files).find(([each]) => each.endsWith('.docx'))?.[1] ?? new Uint8Array()
-    expect(strFromU8(unzipSync(summary)['word/document.xml'] ?? new Uint8Array())).toContain(
+    expect(strFromU8(unzipSync(summary)['docProps/core.xml'] ?? new Uint8Array())).toContain(
       'Elaborado: Dirección de prueba.',
     )
   }, 300_000)

@@ -62,7 +62,7 @@ describe('brecha todo', () => {
   })
 
   test('its summary and its slides are signed by whom the options say, with the logo', () => {
-    expect(partOf(first, '.docx', 'word/document.xml')).toContain(`Elaborado: ${OFFICE}.`)
+    expect(partOf(first, '.docx', 'docProps/core.xml')).toContain(`Elaborado: ${OFFICE}.`)
     expect(partOf(first, '.pptx', 'ppt/slides/slide1.xml')).toMatch(new RegExp(`descr="Logo".*${OFFICE}`, 's'))
     expect(first.manifest).toMatchObject({ opciones: { oficina: OFFICE }, logo: { width: 1, height: 1 } })
   })
