@@ -9,20 +9,25 @@ interface Reading {
 /** More irregular quotes than these, and nobody can tell what the line meant. */
 const MOST_STRAYS = 4
 const LONGEST = 20_000
+const WIDEST = 100
+/** Cells that are tried before a line is left as it is: no line keeps the reader busy. */
+const MOST_TRIED = 1_000
 
 /**
  * The cells of a line that has `width` of them when the fewest of its quotes are taken for characters; null where no
  * reading has that number, or the line holds another kind of line end.
  */
 export function mendLine(line: string, marks: Marks, width: number): readonly string[] | null {
-  if (width < 2 || line.length > LONGEST || /[\r\n]/.test(line)) return null
+  if (width < 2 || width > WIDEST || line.length > LONGEST || /[\r\n]/.test(line)) return null
   const known = new Map<string, Reading | null>()
+  let tried = 0
   const best = (at: number, left: number): Reading | null => {
     const key = `${at} ${left}`
     const seen = known.get(key)
     if (seen !== undefined) return seen
     let found: Reading | null = null
-    for (const { end, cell, cost } of left < 1 ? [] : waysOf(line, at, marks)) {
+    tried += 1
+    for (const { end, cell, cost } of left < 1 || tried > MOST_TRIED ? [] : waysOf(line, at, marks)) {
       const rest = end >= line.length ? (left === 1 ? NOTHING : null) : best(end + marks.delimiter.length, left - 1)
       if (rest !== null && (found === null || cost + rest.cost < found.cost))
         found = { cost: cost + rest.cost, cells: [cell, ...rest.cells] }
@@ -31,7 +36,7 @@ export function mendLine(line: string, marks: Marks, width: number): readonly st
     return found
   }
   const read = best(0, width)
-  return read === null || read.cost > MOST_STRAYS ? null : read.cells
+  return read === null || tried > MOST_TRIED || read.cost > MOST_STRAYS ? null : read.cells
 }
 
 const NOTHING: Reading = { cost: 0, cells: [] }

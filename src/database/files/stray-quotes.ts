@@ -4,6 +4,8 @@ import { mendLine } from './mend-line.ts'
 
 /** Fewer columns than these are met by chance: a quote that runs over lines is then no stray one for sure. */
 const SURE_WIDTH = 3
+/** Lines that are tried: where more are spoiled, the file is not one with stray quotes. */
+const MOST_TRIED = 5_000
 /** Records from which the usual number of cells is told. */
 const SAMPLE = 2_000
 
@@ -32,6 +34,7 @@ class Lines {
   #pieces = ''
   #from = 0
   #strays = 0
+  #tried = 0
   #first = 0
 
   constructor(text: string, marks: Marks, width: number) {
@@ -50,7 +53,7 @@ class Lines {
       const end = lineEndAt(this.#text, at, lineEnd)
       const isSpoiled = record.isMalformed || record.width !== this.#width
       const isSure = record.stop <= end || this.#width >= SURE_WIDTH
-      const cells = isSpoiled && isSure ? mendLine(this.#text.slice(at, end), this.#marks, this.#width) : null
+      const cells = isSpoiled && isSure ? this.#mend(at, end) : null
       if (cells !== null) this.#put(at, end, cells)
       if (cells !== null || record.strays > 0) this.#note(at)
       at = (cells === null ? record.end : end) + lineEnd.length
@@ -58,6 +61,11 @@ class Lines {
     const notes: FileNote[] =
       this.#strays === 0 ? [] : [{ kind: 'stray-quote', count: this.#strays, line: this.#first }]
     return { text: this.#pieces + this.#text.slice(this.#from), notes }
+  }
+
+  #mend(at: number, end: number): readonly string[] | null {
+    this.#tried += 1
+    return this.#tried > MOST_TRIED ? null : mendLine(this.#text.slice(at, end), this.#marks, this.#width)
   }
 
   #put(at: number, end: number, cells: readonly string[]): void {

@@ -53,6 +53,14 @@ describe('files spoiled after the kinds of Pollock', () => {
     expect(judged.reduce((sum, { score }) => sum + score, 0) / judged.length).toBeGreaterThanOrEqual(9.95)
   })
 
+  test('lines of nothing but quotes and commas keep the reader busy for no more than a moment', async () => {
+    const bad = `${'","",'.repeat(1_500)}\n`
+    const text = `a,b,c,d\n${'1,2,3,4\n'.repeat(50)}${bad.repeat(400)}`
+    const started = performance.now()
+    await readCells(new TextEncoder().encode(text), 'casos.csv')
+    expect(performance.now() - started).toBeLessThan(20_000)
+  })
+
   test('the quotes of a text written as a formula are no stray ones', async () => {
     const read = await readCells(new TextEncoder().encode('UBIGEO,CASOS\n="010101",3\n="010102",4\n'), 'casos.csv')
     expect(read.ok && read.notes).toEqual([])
