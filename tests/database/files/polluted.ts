@@ -21,7 +21,7 @@ const TEXTS = [
 const ROWS = 28
 
 /** A table of nine columns, some of whose cells bear commas and quotes; the last is blank. */
-export const TABLE: Cells = [
+const TABLE: Cells = [
   HEADER,
   ...Array.from({ length: ROWS }, (_, at) => [
     `${String(at + 1).padStart(2, '0')}/01/2024`,
