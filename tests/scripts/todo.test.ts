@@ -67,15 +67,6 @@ describe('brecha todo', () => {
     expect(first.manifest).toMatchObject({ opciones: { oficina: OFFICE }, logo: { width: 1, height: 1 } })
   })
 
-  test('the matrix in the set of a region has no other region', () => {
-    const file = first.manifest.archivos.find(({ ruta }) => ruta.includes('matriz-instancias'))
-    expect(file?.ruta).toContain('region-15')
-    const xml = partOf(first, path.basename(file?.ruta ?? ''), 'xl/worksheets/sheet1.xml')
-    const codes = [...xml.matchAll(/<c r="A\d+"[^>]*><is><t[^>]*>(\d+)</g)].map(([, code]) => code)
-    expect(codes.length).toBeGreaterThan(0)
-    expect(codes.filter((code) => !/^15(?!01)/.test(code ?? ''))).toEqual([])
-  })
-
   test('the same tables and day give the same bytes', async () => {
     const again = await ofRegion()
     expect(again.manifest).toEqual(first.manifest)
