@@ -142,7 +142,6 @@ export function summariseDepartment(
     region: facts,
     ...conditionsOf(national),
     ...services.parts,
-    servicesLoaded: isLoaded(country, 'servicios'),
     ...povertyPart(country, region),
     regionStage: national.stageOf('region', region),
     coverage: rollUp(national, [region]),
@@ -244,6 +243,7 @@ function serviceParts(country: Country, region: Ubigeo) {
   return {
     rows: services,
     parts: {
+      servicesLoaded: isLoaded(country, 'servicios'),
       ...{ sections: sectionsOf(rows), promoted: promotedOf(rows) },
       ...{ operated, coordinated, otherServices, periods, discrepancies },
     },

@@ -57,7 +57,7 @@ export function contextCells(row: ContextRow): readonly string[] {
 }
 
 /** What a study says, but for whose it is. */
-export function researchCells({ title, year, kind, institution, finding, where }: ResearchRow): readonly string[] {
+function researchCells({ title, year, kind, institution, finding, where }: ResearchRow): readonly string[] {
   const words = [kind === '' ? '' : lifeWord('investigacion', kind), institution, finding, where]
   return [free(title), year, ...words.map((text) => (text === '' ? NO_DATA : free(text)))]
 }
