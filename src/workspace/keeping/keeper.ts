@@ -18,7 +18,7 @@ import {
 } from '../storage/index.ts'
 import { ClashBook } from './clash-book.ts'
 import type { KeeperPorts, NotKept } from './keeper-ports.ts'
-import { NOTHING } from './common.ts'
+import { NOTHING } from './known-state.ts'
 import { putDown } from './put-down.ts'
 import { shelfOfWriter } from './shelf-of-writer.ts'
 import { readStoredPapers, storePapers, withOwnLabel } from './stored-papers.ts'
