@@ -3,7 +3,7 @@ import { ratioOf, summarise } from './samples.ts'
 /** One measured thing: its samples, and those of the thing it is compared with in the same rounds. */
 export interface Line {
   readonly name: string
-  readonly unit: 'ms' | 'kB' | 'MB' | '%' | 'archivos'
+  readonly unit: 'ms' | 'kB' | 'MB' | '%' | 'archivos' | 'errores'
   readonly samples: readonly number[]
   readonly against?: readonly number[]
   /** The most that the median, the p95 or the ratio may be, and the least that the median may. */

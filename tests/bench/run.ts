@@ -16,6 +16,7 @@ import { measureJoiningOnPage } from './joining-page.ts'
 import { measureKits } from './kits.ts'
 import { measureItinerary } from './itinerary.ts'
 import { printSection, type Section } from './report.ts'
+import { measureOoxml } from './ooxml.ts'
 import { measureServer } from './server.ts'
 import { measureReturnedKits } from './returned-kits.ts'
 import { measureRebuild } from './rebuild.ts'
@@ -27,7 +28,10 @@ import { measureOrderInBrowser, measureOrderInNode } from './weights.ts'
 import { measureWorkshop } from './workshop.ts'
 
 /** What is measured only where it is named: it takes long, or is not of every day. */
-const APART: Readonly<Record<string, () => Promise<Section>>> = { servidor: measureServer }
+const APART: Readonly<Record<string, () => Promise<Section>>> = {
+  servidor: measureServer,
+  ooxml: measureOoxml,
+}
 
 await begin(process.argv[2])
 
