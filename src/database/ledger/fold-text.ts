@@ -1,14 +1,11 @@
+import { plainCapitals } from '../../domain/untrusted/index.ts'
+
 /**
  * A header or label as it is compared: no accents, capitals, one space, % in words. Long texts are cut: no header needs
  * more.
  */
 export function foldText(text: string): string {
-  return text
-    .slice(0, 300)
-    .replace(/[º°]/g, ' ')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toUpperCase()
+  return plainCapitals(text.slice(0, 300).replace(/[º°]/g, ' '))
     .replaceAll('%', ' PORCENTAJE ')
     .replace(/[^\p{L}\p{N}✓✔√]+/gu, ' ')
     .trim()

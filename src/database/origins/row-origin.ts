@@ -1,4 +1,5 @@
 import { QUALITIES, worstOf, type Quality, type Source, type SourcePart } from '../../domain/measure/index.ts'
+import { plainCapitals } from '../../domain/untrusted/index.ts'
 import type { TableRow } from './table-row.ts'
 
 /**
@@ -44,15 +45,16 @@ const STATEMENT = /^\s*edici[oó]n propia/i
 export const OWN_TITLE = 'Edición propia'
 
 const WRITTEN: readonly (readonly [Quality, RegExp])[] = [
-  ['observado', /^\s*(observado|edici[oó]n propia)/i],
-  ['heredado', /^\s*heredad/i],
-  ['estimado', /^\s*estimad/i],
-  ['simulado', /simulad|simulaci[oó]n|fictici|inventad/i],
+  ['observado', /^\s*(OBSERVADO|EDICION PROPIA)/],
+  ['heredado', /^\s*HEREDAD/],
+  ['estimado', /^\s*ESTIMAD/],
+  ['simulado', /SIMULAD|SIMULACION|FICTICI|INVENTAD/],
 ]
 
 /** The quality that a cell states, the worst of those it names; null when it names none. */
 export function readQuality(cell: string): Quality | null {
-  return WRITTEN.findLast(([, pattern]) => pattern.test(cell))?.[0] ?? null
+  const written = plainCapitals(cell)
+  return WRITTEN.findLast(([, pattern]) => pattern.test(written))?.[0] ?? null
 }
 
 /** The origin that the cells of a row state, as columns of a canonical row; only those that say something. */

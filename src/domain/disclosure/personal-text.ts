@@ -1,4 +1,5 @@
 import { isDay } from '../calendar/index.ts'
+import { asSeen, plainCapitals } from '../untrusted/index.ts'
 
 /** What a free text may hold of a person: an e-mail address, the number of an identity document, a mobile phone. */
 export const PERSONAL_KINDS = ['correo', 'dni', 'telefono'] as const
@@ -24,7 +25,7 @@ const PATTERNS: readonly (readonly [PersonalKind, RegExp])[] = [
 ]
 /** A day written AAAAMMDD in the years that a register of the Ley 26763 (1993) and after it tells of. */
 const DAY = /^(199[3-9]|20[0-6]\d)(\d\d)(\d\d)$/
-const SPACED_DNI = /(?<!\d)\d(?:[\s.-]?\d){7}(?!\d)/g
+const SPACED_DNI = new RegExp(String.raw`(?<!\d)\d(?:${BETWEEN}{0,3}\d){7}(?!\d)`, 'gu')
 const SPEAKS_OF_DNI = /\bD\W?N\W?I\b|documento|identidad/i
 /** A number of degrees or of any other measure, alone in its cell: it names nobody. */
 const DECIMAL = /^\s*[-−]?\d{1,3}[.,]\d+\s*$/
@@ -39,9 +40,9 @@ export function withoutPersonalText(
 ): { readonly text: string; readonly kinds: readonly PersonalKind[] } {
   if (!/[\p{Nd}@＠]/u.test(text) || DECIMAL.test(text)) return { text, kinds: [] }
   const found = new Set<PersonalKind>()
-  let left = seen(text)
+  let left = asSeen(text)
   let rest = left
-  const speaks = SPEAKS_OF_DNI.test(left)
+  const speaks = SPEAKS_OF_DNI.test(plainCapitals(left))
   const patterns = speaks ? [...PATTERNS, ['dni', SPACED_DNI] as const] : PATTERNS
   for (const [kind, pattern] of patterns) {
     const mark = (match: string) => (!speaks && kind === 'dni' && isDayNumber(match) ? match : MARKS[kind])
@@ -52,11 +53,6 @@ export function withoutPersonalText(
     if (!kept.has(kind)) left = left.replace(pattern, mark)
   }
   return { text: found.size === 0 || [...found].every((kind) => kept.has(kind)) ? text : left, kinds: [...found] }
-}
-
-/** The text as an eye reads it: full-width signs as usual ones, and none that cannot be seen. */
-function seen(text: string): string {
-  return text.normalize('NFKC').replace(/\p{Cf}/gu, '')
 }
 
 /**

@@ -1,3 +1,5 @@
+import { plainCapitals } from '../untrusted/index.ts'
+
 /** A refuge: its address is reserved, so it is never placed or named below its provincia, in any output (METHOD §5). */
 export const REFUGE_TYPE = 'HRT'
 
@@ -22,8 +24,7 @@ const STEM = /REFU[GJ]IO/
  * not count (METHOD §5).
  */
 export function speaksOfRefuge(text: string): boolean {
-  const folded = fold(text)
-  return SURE.test(folded) || STEM.test(folded)
+  return isSure(text) || STEM.test(joinLetters(fold(text)))
 }
 
 /**
@@ -32,9 +33,8 @@ export function speaksOfRefuge(text: string): boolean {
  */
 export function refugeVerdict({ type, subtype, name }: ServiceTexts): RefugeVerdict {
   if (speaksOfRefuge(type) || speaksOfRefuge(subtype)) return 'refugio'
-  const named = fold(name)
-  if (SURE.test(named)) return 'refugio'
-  return STEM.test(named) ? 'en_duda' : 'no'
+  if (isSure(name)) return 'refugio'
+  return STEM.test(joinLetters(fold(name))) ? 'en_duda' : 'no'
 }
 
 /** Words of an address. */
@@ -46,18 +46,25 @@ const ADDRESS =
  * (METHOD §5).
  */
 export function refugeInText(text: string): RefugeVerdict {
-  const folded = fold(text)
-  if (SURE.test(folded)) return 'refugio'
+  if (isSure(text)) return 'refugio'
+  const folded = joinLetters(fold(text))
   return STEM.test(folded) && ADDRESS.test(folded) ? 'en_duda' : 'no'
 }
 
-/** Capitals without accents, signs or invisible characters, letters standing alone joined: "Ｈ.R. t" → "HRT". */
+/** Letters standing alone are read one by one and as a word: "CEM y H R T" must not become "CEM YHRT". */
+function isSure(text: string): boolean {
+  const folded = fold(text)
+  return SURE.test(folded) || SURE.test(joinLetters(folded))
+}
+
+/** Capitals without accents, signs or invisible characters. */
 function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .toUpperCase()
+  return plainCapitals(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-    .replace(/(?<=(?:^| )\p{L}) (?=\p{L}(?: |$))/gu, '')
+}
+
+/** Letters standing alone as one word: "R E F U G I O" → "REFUGIO". */
+function joinLetters(folded: string): string {
+  return folded.replace(/(?<=(?:^| )\p{L}) (?=\p{L}(?: |$))/gu, '')
 }

@@ -1,1 +1,2 @@
+export * from './as-seen.ts'
 export { isRecord, isText } from './checks.ts'
