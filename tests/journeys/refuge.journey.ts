@@ -62,12 +62,12 @@ describe('A refuge is never placed below its provincia', () => {
   test('with refuges on the map of distritos, the card of the provincia counts them for the provincia as a whole and no distrito has one', async () => {
     const { page } = await visit(`#v1?sel=provincia.${AREQUIPA}&mapa=distrito&servicios=HRT`)
     await untilDrawn(page)
-    const legend = page.locator('details.legend')
-    await legend.getByText('Servicios en Arequipa').waitFor()
+    const counts = page.locator('details.legend').getByRole('list', { name: 'Servicios en Arequipa' })
+    await counts.waitFor()
     const { type = [], ubigeo = [], count = [] } = columnsOf('facts.json', 'services')
     const own = count.filter((_, at) => type[at] === 'HRT' && ubigeo[at] === AREQUIPA).map(Number)
     const sum = own.reduce((all, each) => all + each, 0)
-    expect(await legend.getByRole('listitem').filter({ hasText: REFUGE }).innerText()).toMatch(
+    expect(await counts.getByRole('listitem').filter({ hasText: 'HRT' }).innerText()).toMatch(
       new RegExp(`\\b${String(sum)}$`),
     )
     const table = panel(page).locator('.service-table').filter({ hasText: 'HRT' })
