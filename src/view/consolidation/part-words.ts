@@ -1,5 +1,6 @@
 import type { Country } from '../../domain/country/index.ts'
 import { INSTANCIA_LEVELS, MODELS, UNIT_LEVEL } from '../../domain/instancias/index.ts'
+import { isOfCoordemuna, LIFE_STEPS } from '../../domain/life/index.ts'
 import { formatDate } from '../../domain/measure/index.ts'
 import { isRegionKey, parseUbigeo, UNIT_LEVELS } from '../../domain/territory/index.ts'
 import { unitName } from '../../domain/visits/index.ts'
@@ -20,7 +21,8 @@ import type { DifferenceWords } from './difference-table.tsx'
 export function partWords(country: Country): (key: PartKey) => DifferenceWords | null {
   return (key) => {
     const part = readPart(key)
-    return { ...subjectOf(part, country), cell: cellOf(part), say }
+    const named = (text: string) => (isCoordemuna(part) ? withNames(text, country) : text)
+    return { ...subjectOf(part, country), cell: named(cellOf(part)), say: (value) => named(say(value)) }
   }
 }
 
@@ -41,6 +43,19 @@ function subjectOf({ kind, of }: ReadPart, country: Country): Pick<DifferenceWor
   const ubigeo = parseUbigeo(code)
   if (level === undefined || ubigeo === null) return { place: of, kind: name }
   return { place: country.at(UNIT_LEVEL[level], ubigeo)?.name ?? code, kind: INSTANCIA_LEVEL_NAME[level] }
+}
+
+/** What is told of a COORDEMUNA names the distritos of its DEMUNA by their codes. */
+function isCoordemuna({ kind, of }: ReadPart): boolean {
+  const step = LIFE_STEPS.find((each) => each === of.split('/')[3])
+  return kind === 'edicion' && step !== undefined && isOfCoordemuna(step)
+}
+
+function withNames(text: string, country: Country): string {
+  return text.replace(/\b\d{6}\b/g, (digits) => {
+    const code = parseUbigeo(digits)
+    return (code === null ? undefined : country.at('distrito', code)?.name) ?? digits
+  })
 }
 
 function nameOfModel(of: string): string {

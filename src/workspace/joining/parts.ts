@@ -12,8 +12,8 @@ export type Parts = ReadonlyMap<PartKey, string>
 
 /**
  * What a part is of: a statement, a run, a visit, the rules of the trips, hours between two places, a kit, whose a
- * territory is, a state that was kept, a round of answers, a capacity of the own instrument, a workshop, an own model, a
- * table.
+ * territory is, a state that was kept, a round of answers, a capacity of the own instrument, a workshop, an own model,
+ * a table.
  */
 export interface ReadPart {
   readonly kind:
