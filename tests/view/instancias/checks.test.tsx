@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { CountryRows, Edit, InstrumentFact, LifeEdit } from '../../../src/domain/country/index.ts'
 import { defaultParameters, surveyCountry, type National } from '../../../src/domain/criteria/index.ts'
 import { CHECKS, listMismatches, readRegister, type CheckKey } from '../../../src/domain/register/index.ts'
-import { summariseDepartment, summariseYear } from '../../../src/domain/summary/index.ts'
+import { NO_PAPERS, summariseDepartment, summariseYear } from '../../../src/domain/summary/index.ts'
 import { ubigeo } from '../../../src/domain/territory/index.ts'
 import { CHECK_ADVICE, CHECK_CLAUSE, CHECK_NAME, sayMismatch } from '../../../src/domain/words/index.ts'
 import { annualReport, departmentReport, type Report } from '../../../src/publish/document/index.ts'
@@ -152,7 +152,7 @@ describe('A check of what is stated against the Lineamientos', () => {
     const summary = departmentReport(summariseDepartment(national, REGION, [], edits), SHAREABLE)
     const row = `${CHECK_NAME[check]} (${CHECK_CLAUSE[check]}) | ${only ? sayMismatch(only) : ''} | ${CHECK_ADVICE[check]}`
     expect(textsOf(summary).filter((text) => text.endsWith(row))).toHaveLength(1)
-    const year = annualReport(summariseYear(national, 2026, null, { edits, visits: [] }), SHAREABLE)
+    const year = annualReport(summariseYear(national, 2026, null, { ...NO_PAPERS, edits }), SHAREABLE)
     expect(textsOf(year)).toContainEqual(expect.stringMatching(`^${CHECK_NAME[check]} \\| .*${CHECK_ADVICE[check]}$`))
   })
 })
