@@ -1,7 +1,7 @@
 import { loadCountry } from '../../scripts/cli/index.ts'
 import { defaultParameters, surveyCountry } from '../../src/domain/criteria/index.ts'
 import { SHAREABLE } from '../../src/domain/disclosure/index.ts'
-import { evaluateYear } from '../../src/domain/summary/index.ts'
+import { NO_PAPERS, evaluateYear } from '../../src/domain/summary/index.ts'
 import { EMPTY_PLAN, proposeVisit, type Visit } from '../../src/domain/visits/index.ts'
 import { evaluationReport, writeDocx } from '../../src/publish/document/index.ts'
 import type { Section } from './report.ts'
@@ -26,7 +26,7 @@ export async function measureEvaluations(): Promise<Section> {
     samples.push(
       await timed(async () => {
         for (let report = 0; report < REPORTS; report += 1) {
-          const evaluation = evaluateYear(national, 2026, { edits: [], visits })
+          const evaluation = evaluateYear(national, 2026, { ...NO_PAPERS, visits })
           await writeDocx(evaluationReport(evaluation, national.disclosure), new Map())
         }
       }),

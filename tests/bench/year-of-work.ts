@@ -54,6 +54,7 @@ function workOf(
     cortes: [],
     capacidades: NO_CAPACITIES,
     talleres: [],
+    modelos: [],
     imports: [],
   }
 }

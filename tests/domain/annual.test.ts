@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Edit } from '../../src/domain/country/index.ts'
 import { defaultParameters, surveyCountry, type Parameters } from '../../src/domain/criteria/index.ts'
-import { summariseYear } from '../../src/domain/summary/index.ts'
+import { NO_PAPERS, summariseYear } from '../../src/domain/summary/index.ts'
 import { ubigeo } from '../../src/domain/territory/index.ts'
 import { country, facts, instrument, withStage } from './invented-country.ts'
 
@@ -88,8 +88,8 @@ describe('what came in the year', () => {
     },
   ]
   const { activity } = summariseYear(surveyCountry(COUNTRY, defaultParameters('2026-11-21')), 2026, null, {
+    ...NO_PAPERS,
     edits,
-    visits: [],
   })
   it('counts the reports of its two half-years from those that owe one, and what nobody told apart', () => {
     expect(activity.reports.filter(({ level }) => level === 'provincial')).toEqual([

@@ -1,6 +1,12 @@
 import type { ComponentProps } from 'react'
 import { SHAREABLE } from '../../src/domain/disclosure/index.ts'
-import { evaluateYear, priorityOrder, summariseDepartment, summariseYear } from '../../src/domain/summary/index.ts'
+import {
+  NO_PAPERS,
+  evaluateYear,
+  priorityOrder,
+  summariseDepartment,
+  summariseYear,
+} from '../../src/domain/summary/index.ts'
 import type { Visit } from '../../src/domain/visits/index.ts'
 import {
   annualReport,
@@ -31,7 +37,7 @@ const summaryIn = (state: ExhibitState): Report => departmentReport(summarised(s
 const yearIn = (state: ExhibitState): Report => annualReport(summariseYear(nationalIn(state), 2026, null), SHAREABLE)
 
 const evaluatedIn = (state: ExhibitState) =>
-  evaluateYear(nationalIn(state), 2026, { edits: [], visits: [visit('1801', MADE)] })
+  evaluateYear(nationalIn(state), 2026, { ...NO_PAPERS, visits: [visit('1801', MADE)] })
 
 const evaluationIn = (state: ExhibitState): Report => evaluationReport(evaluatedIn(state), SHAREABLE)
 

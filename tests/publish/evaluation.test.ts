@@ -4,7 +4,7 @@ import type { Edit, LifeEdit } from '../../src/domain/country/index.ts'
 import { defaultParameters, surveyCountry } from '../../src/domain/criteria/index.ts'
 import { SHAREABLE } from '../../src/domain/disclosure/index.ts'
 import { formatShare } from '../../src/domain/measure/index.ts'
-import { evaluateYear } from '../../src/domain/summary/index.ts'
+import { NO_PAPERS, evaluateYear } from '../../src/domain/summary/index.ts'
 import { ubigeo } from '../../src/domain/territory/index.ts'
 import type { Visit } from '../../src/domain/visits/index.ts'
 import {
@@ -75,7 +75,7 @@ const VISITS = [
 ]
 
 const national = surveyCountry(COUNTRY, defaultParameters(TODAY))
-const evaluation = evaluateYear(national, 2026, { edits: EDITS, visits: VISITS })
+const evaluation = evaluateYear(national, 2026, { ...NO_PAPERS, edits: EDITS, visits: VISITS })
 const report = evaluationReport(evaluation, SHAREABLE)
 const edition = publicEdition(evaluation, SHAREABLE)
 if (edition === null) throw new Error('The edition of what may be shared is always there.')
@@ -94,7 +94,7 @@ describe('what no table states', () => {
       ...provincia('0101', 3, null, null),
     ]
     const bare = surveyCountry(country({ territories }), defaultParameters(TODAY))
-    const empty = publicEdition(evaluateYear(bare, 2026, { edits: [], visits: [] }), SHAREABLE)
+    const empty = publicEdition(evaluateYear(bare, 2026, NO_PAPERS), SHAREABLE)
     const told = empty === null ? [] : (rowsOf(empty, 'Avance del país') ?? [])
     expect(told).toContainEqual(['Creadas o instaladas en el año', 'no consta'])
     expect(told).toContainEqual(['Nudos por resolver', 'no consta'])

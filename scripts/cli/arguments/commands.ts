@@ -68,9 +68,9 @@ export const COMMANDS = [
     does: 'libro que una región o una provincia completa y devuelve, con lo que ya se sabe de sus instancias',
     gives: 'el kit',
     uses: [
-      'kit --region CÓDIGO --salida CARPETA',
-      'kit --provincia CÓDIGO --salida CARPETA',
-      'kit --todas --salida CARPETA',
+      'kit --region CÓDIGO --salida CARPETA [--modelos CARPETA|ARCHIVO.zip]',
+      'kit --provincia CÓDIGO --salida CARPETA [--modelos CARPETA|ARCHIVO.zip]',
+      'kit --todas --salida CARPETA [--modelos CARPETA|ARCHIVO.zip]',
     ],
   },
   {

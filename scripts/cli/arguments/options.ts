@@ -245,6 +245,12 @@ export const OPTIONS = {
   ...TRIP_OPTIONS,
   vuelos: { takes: YES_NO, usual: 'no', does: 'si se cuentan vuelos donde ahorran horas', commands: ['agenda'] },
   provincia: { takes: 'CÓDIGO', usual: null, does: 'la provincia del mapa o del kit', commands: ['mapa', 'kit'] },
+  modelos: {
+    takes: 'CARPETA|ARCHIVO.zip',
+    usual: null,
+    does: 'los modelos propios de ordenanza y de acta de instalación, uno de cada uno en .docx, que salen con los kits',
+    commands: ['kit'],
+  },
   capa: { takes: LAYERS, usual: 'cobertura', does: 'qué colorea el mapa', commands: MAPA },
   servicios: {
     takes: 'TIPO,…|todos',

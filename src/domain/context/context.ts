@@ -77,6 +77,12 @@ function isOf(row: Unit, { level, ubigeo }: Unit): boolean {
   return row.level === 'provincia' && level === 'distrito' && isWithin(ubigeo, row.ubigeo)
 }
 
+/** The latest figures of the regions and the departamentos, of the whole country. */
+export function contextOfRegions({ rows }: Context): readonly ContextRow[] {
+  const own = rows.filter(({ level }) => level === 'region' || level === 'departamento')
+  return latestYears(own).toSorted(inOrder)
+}
+
 /** By theme, then by indicator, the latest year first. */
 function inOrder(one: ContextRow, other: ContextRow): number {
   const theme = (row: ContextRow) => CONTEXT_THEMES.indexOf(row.theme)

@@ -2,6 +2,12 @@
 export const MODELS = ['ordenanza', 'instalacion'] as const
 export type Model = (typeof MODELS)[number]
 
+/** The folder in which an own model stands beside the kits: two may have the same file name. */
+export const MODEL_FOLDER = {
+  ordenanza: 'modelo-propio-de-ordenanza',
+  instalacion: 'modelo-propio-de-acta',
+} as const satisfies Readonly<Record<Model, string>>
+
 /** The office's own model of one of them, in place of which ours stands where there is none. */
 export interface OwnModel {
   readonly id: Model

@@ -1,8 +1,8 @@
 import type { Edit, LifeEdit, TerritoryFacts } from '../country/index.ts'
 import type { National } from '../criteria/index.ts'
 import { addMonths, type Day } from '../calendar/index.ts'
-import { coordemunaValidity, type Validity } from '../instancias/index.ts'
-import { rowsOf, said, type LifeFile, type LifeStep } from '../life/index.ts'
+import { coordemunaValidity, type CoordemunaActa, type Validity } from '../instancias/index.ts'
+import { rowsOf, said, type LifeFile, type LifeStep, type LifeValues } from '../life/index.ts'
 import { isCercado, parentOf, type Ubigeo } from '../territory/index.ts'
 import { followUp, type FollowUp } from './follow-up.ts'
 
@@ -10,6 +10,14 @@ const DEMUNA = 'DEMUNA'
 
 /** What each DEMUNA of a COORDEMUNA answers for before the MIMP (S0). */
 const DEMUNA_DUTIES = ['registro', 'fichas', 'casos', 'certificaciones', 'materiales'] as const
+
+/** What is told of the DEMUNA of a distrito: each duty, and until when its registro holds. */
+export interface DemunaDuties {
+  readonly distrito: TerritoryFacts
+  /** Null where nobody tells it. */
+  readonly answers: Readonly<Record<'integra' | (typeof DEMUNA_DUTIES)[number], boolean | null>>
+  readonly registeredUntil: Day | null
+}
 
 /** The DEMUNA of a provincia: those known by distrito, and those that are keyed to the provincia alone. */
 export interface DemunaCount {
@@ -26,6 +34,8 @@ export interface DemunaCount {
 export interface CoordemunaRecord {
   readonly provincia: TerritoryFacts
   readonly validity: Validity
+  /** The latest acta that is known, with its ratification. */
+  readonly acta: CoordemunaActa | null
   readonly demunas: DemunaCount
   readonly members: number
   /** Distritos that lead it and stand in for that, by their code. */
@@ -38,12 +48,17 @@ export interface CoordemunaRecord {
   readonly hosts: number
   readonly agreements: FollowUp
   /** Topics of the year of the reference date: two or three are recommended. */
-  readonly topics: number
+  readonly topics: readonly string[]
   /** DEMUNA with a duty that is known not to be fulfilled. */
   readonly failing: number
+  /** What is told of each DEMUNA, by distrito. */
+  readonly duties: readonly DemunaDuties[]
 }
 
 type Life = LifeFile
+
+/** What is told of the COORDEMUNA of each provincia, by its code. */
+export type ToldCoordemunas = ReadonlyMap<Ubigeo, LifeFile>
 
 /** The COORDEMUNAs of which anything is known: an acta, or what a person tells of one. */
 export function listCoordemunas(
@@ -57,12 +72,13 @@ export function listCoordemunas(
     const actas = national.country.coordemunaOf(provincia.ubigeo)
     if (life === undefined && actas.length === 0) return []
     const validity = coordemunaValidity(actas, national.parameters.referenceDate, horizonMonths)
-    return [recordOf(national, provincia, life ?? {}, validity)]
+    const acta = actas.toSorted((one, other) => one.actaOn.localeCompare(other.actaOn)).at(-1) ?? null
+    return [{ provincia, validity, acta, ...lifeOf(national, provincia, life ?? {}) }]
   })
 }
 
 /** What is told of the COORDEMUNA of each provincia. */
-export function coordemunaLives(edits: readonly Edit[]): ReadonlyMap<Ubigeo, Life> {
+export function coordemunaLives(edits: readonly Edit[]): ToldCoordemunas {
   const lives = new Map<Ubigeo, Partial<Record<LifeStep, LifeEdit>>>()
   for (const edit of edits)
     if (edit.about === 'vida' && edit.step.startsWith('coordemuna_'))
@@ -70,15 +86,17 @@ export function coordemunaLives(edits: readonly Edit[]): ReadonlyMap<Ubigeo, Lif
   return lives
 }
 
-function recordOf(national: National, provincia: TerritoryFacts, life: Life, validity: Validity): CoordemunaRecord {
+function lifeOf(
+  national: National,
+  provincia: TerritoryFacts,
+  life: Life,
+): Omit<CoordemunaRecord, 'provincia' | 'validity' | 'acta'> {
   const { referenceDate } = national.parameters
   const since = addMonths(referenceDate, -12)
   const held = rowsOf(life, 'coordemuna_reuniones').filter(({ fecha = '' }) => fecha > since && fecha <= referenceDate)
   const demunas = rowsOf(life, 'coordemuna_demunas')
   const hosts = new Set(held.flatMap(({ sede }) => sede ?? []))
   return {
-    provincia,
-    validity,
     demunas: countDemunas(national, provincia, life),
     members: demunas.filter(({ integra }) => integra === 'si').length,
     coordinates: said(life, 'coordemuna_conduccion', 'coordinacion'),
@@ -91,13 +109,37 @@ function recordOf(national: National, provincia: TerritoryFacts, life: Life, val
         .at(-1) ?? null,
     hosts: hosts.size,
     agreements: followUp(life, 'coordemuna_acuerdos', referenceDate),
-    topics: rowsOf(life, 'coordemuna_temas').filter(({ anio }) => anio === referenceDate.slice(0, 4)).length,
+    topics: rowsOf(life, 'coordemuna_temas').flatMap(({ anio, tema }) =>
+      anio === referenceDate.slice(0, 4) && tema !== undefined ? [tema] : [],
+    ),
     failing: demunas.filter((row) => isFailing(row, referenceDate)).length,
+    duties: dutiesOf(national, provincia, demunas),
   }
 }
 
+function dutiesOf(
+  { country }: National,
+  { ubigeo }: TerritoryFacts,
+  rows: readonly LifeValues[],
+): readonly DemunaDuties[] {
+  return country.childrenOf(ubigeo).flatMap((distrito) => {
+    const row = rows.find((each) => each['distrito'] === distrito.ubigeo)
+    if (row === undefined) return []
+    const says = (key: string) => (row[key] === undefined ? null : row[key] === 'si')
+    const answers = {
+      integra: says('integra'),
+      registro: says('registro'),
+      fichas: says('fichas'),
+      casos: says('casos'),
+      certificaciones: says('certificaciones'),
+      materiales: says('materiales'),
+    }
+    return [{ distrito, answers, registeredUntil: row['registro_hasta'] ?? null }]
+  })
+}
+
 /** Whether a DEMUNA is known to fail a duty, or its registro is past its day. */
-function isFailing(row: Readonly<Record<string, string>>, referenceDate: Day): boolean {
+function isFailing(row: LifeValues, referenceDate: Day): boolean {
   const { registro_hasta: until } = row
   return DEMUNA_DUTIES.some((duty) => row[duty] === 'no') || (until !== undefined && until < referenceDate)
 }

@@ -1,4 +1,4 @@
-import type { Edit, TerritoryFacts } from '../country/index.ts'
+import type { TerritoryFacts } from '../country/index.ts'
 import type { National } from '../criteria/index.ts'
 import {
   coordemunaValidity,
@@ -9,7 +9,7 @@ import {
   type Semester,
   type Validity,
 } from '../instancias/index.ts'
-import { coordemunaLives, countDemunas, hasDemuna, type DemunaCount } from './coordemuna-life.ts'
+import { countDemunas, hasDemuna, type DemunaCount, type ToldCoordemunas } from './coordemuna-life.ts'
 import type { InstanciaRecord } from './register.ts'
 
 /**
@@ -100,9 +100,8 @@ export interface CoordemunaGap {
 export function listCoordemunaGaps(
   national: National,
   horizonMonths: number,
-  edits: readonly Edit[] = [],
+  lives: ToldCoordemunas = new Map(),
 ): readonly CoordemunaGap[] {
-  const lives = coordemunaLives(edits)
   const { country } = national
   return country.byLevel.provincia.flatMap((provincia) => {
     const demunas = countDemunas(national, provincia, lives.get(provincia.ubigeo))

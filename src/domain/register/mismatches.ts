@@ -24,7 +24,7 @@ export function listMismatches(national: National, records: readonly InstanciaRe
     ...inconsistencies(record),
     ...lifeMismatches(national, record),
   ])
-  const all = [...found, ...dueCoordemunas(national)]
+  const all = [...found, ...dueCoordemunas(national, records)]
   return CHECKS.flatMap((check) => all.filter((each) => each.check === check))
 }
 
@@ -114,9 +114,11 @@ function inconsistencies(record: InstanciaRecord): readonly Mismatch[] {
   ]
 }
 
-/** Every distrito has its DEMUNA and no COORDEMUNA is in force (S0). */
-function dueCoordemunas(national: National): readonly Mismatch[] {
-  return listCoordemunaGaps(national, 0).map(({ provincia, distritos, validity }) => ({
+/** Every distrito has its DEMUNA, by the services or by what is told of them, and no COORDEMUNA is in force (S0). */
+function dueCoordemunas(national: National, records: readonly InstanciaRecord[]): readonly Mismatch[] {
+  const provincial = records.filter(({ level }) => level === 'provincial')
+  const lives = new Map(provincial.map(({ unit, life }) => [unit.ubigeo, life]))
+  return listCoordemunaGaps(national, 0, lives).map(({ provincia, distritos, validity }) => ({
     check: 'coordemuna_pendiente',
     unit: provincia,
     level: 'provincial',

@@ -1,3 +1,4 @@
+import { NO_CONTEXT, type Context } from '../context/index.ts'
 import { ALIGNED_WITH, type AlignedWith, type Edit } from '../country/index.ts'
 import type { National } from '../criteria/index.ts'
 import {
@@ -11,11 +12,17 @@ import {
 import type { InstanciaRecord } from '../register/index.ts'
 import { INTERVENTIONS, type InterventionKind, type Visit } from '../visits/index.ts'
 
-/** What a person keeps besides the country, of which the annual report tells the year: her statements and visits. */
+/**
+ * What there is besides the country, of which the reports of a year tell: a person's statements and visits, and the
+ * context of the territories.
+ */
 export interface AnnualPapers {
   readonly edits: readonly Edit[]
   readonly visits: readonly Visit[]
+  readonly context: Context
 }
+
+export const NO_PAPERS: AnnualPapers = { edits: [], visits: [], context: NO_CONTEXT }
 
 /** The reports of one half-year from the created instancias of a level; of the rest of them nothing is known. */
 export interface ReportsOfLevel {

@@ -1,4 +1,4 @@
-import type { ChangeLine, HistoryPoint } from '../cuts/index.ts'
+import { contextOfRegions, type ContextRow } from '../context/index.ts'
 import type { Country, InstrumentFact, TerritoryFacts } from '../country/index.ts'
 import { declaredComplete, type National } from '../criteria/index.ts'
 import {
@@ -17,7 +17,8 @@ import { listSources, type Applied, type Measure, type Source, type TableName } 
 import { areComparable, compareRuns, type FrozenRun, type RunComparison } from '../ranking/index.ts'
 import { listMismatches, readRegister, type Mismatch } from '../register/index.ts'
 import { owesDistrital, owesProvincial, regionOf, type UnitLevel } from '../territory/index.ts'
-import { activityOf, type AnnualActivity, type AnnualPapers } from './annual-activity.ts'
+import { activityOf, NO_PAPERS, type AnnualActivity, type AnnualPapers } from './annual-activity.ts'
+import { areInvented, type CutsBetween } from './cuts-between.ts'
 import { rollUp, type RollUp, type StageCount } from './roll-up.ts'
 import { byText } from './services-of-region.ts'
 
@@ -92,6 +93,8 @@ export interface AnnualSummary {
   readonly expiries: readonly AnnualExpiry[]
   readonly mismatches: readonly Mismatch[]
   readonly activity: AnnualActivity
+  /** The latest figures of context of the regions and departamentos. */
+  readonly context: readonly ContextRow[]
   readonly threshold: number
   /** Where the matrix was declared complete, with what follows; null where nothing was. */
   readonly declared: string | null
@@ -100,13 +103,6 @@ export interface AnnualSummary {
   readonly cuts: CutsBetween | null
   readonly sources: readonly Source[]
   readonly simulated: boolean
-}
-
-/** What changed between two states that were kept. */
-export interface CutsBetween {
-  readonly before: HistoryPoint
-  readonly after: HistoryPoint
-  readonly lines: readonly ChangeLine[]
 }
 
 const TABLES: readonly TableName[] = ['instancias', 'instrumentos']
@@ -121,13 +117,13 @@ export function summariseYear(
   national: National,
   year: number,
   frozen: readonly [FrozenRun, FrozenRun] | null,
-  papers: AnnualPapers = { edits: [], visits: [] },
+  papers: AnnualPapers = NO_PAPERS,
   cuts: CutsBetween | null = null,
 ): AnnualSummary {
   const { country, parameters } = national
   const whole = wholeOf(national)
   const days = comparedDays(year, parameters.referenceDate)
-  const sources = sourcesIn(country, TABLES)
+  const [sources, context] = [sourcesIn(country, TABLES), contextOfRegions(papers.context)]
   return {
     year,
     referenceDate: parameters.referenceDate,
@@ -136,15 +132,13 @@ export function summariseYear(
     threshold: parameters.threshold,
     declared: declaredComplete(national),
     sources,
+    context,
     stages: whole.stages,
     ...yearParts(national, year, days.from, days.to),
     ...whatCame(national, year, papers),
     runs: frozen !== null && areComparable(...frozen) ? comparedRuns(...frozen) : null,
     cuts,
-    simulated:
-      sources.some(({ quality }) => quality === 'simulado') ||
-      cuts?.before.simulated === true ||
-      cuts?.after.simulated === true,
+    simulated: [...sources, ...context].some(({ quality }) => quality === 'simulado') || areInvented(cuts),
   }
 }
 

@@ -10,15 +10,9 @@ import {
   type RegionReports,
   type ReportStanding,
 } from '../register/index.ts'
-import {
-  sourcesIn,
-  summariseYear,
-  type AnnualRegion,
-  type AnnualSummary,
-  type CutsBetween,
-  type DatedStep,
-} from './annual.ts'
+import { sourcesIn, summariseYear, type AnnualRegion, type AnnualSummary, type DatedStep } from './annual.ts'
 import type { AnnualPapers } from './annual-activity.ts'
+import type { CutsBetween } from './cuts-between.ts'
 import { madeVisits, type MadeVisits, type Told } from './made-visits.ts'
 
 /** The actions of the plans and the reports of one half-year, in the country. */

@@ -26,6 +26,7 @@ import {
   INSTRUMENT_NAME,
 } from '../../domain/words/index.ts'
 import { activityPart } from './activity-part.ts'
+import { contextOfCountry } from './context-part.ts'
 import { cutsPart } from './cuts-part.ts'
 import { coverageCell, createdCell, simulatedWarning, sourceWords, stageCell, verdictWord } from './figures.ts'
 import { mismatchesOfCountry } from './mismatches-part.ts'
@@ -51,6 +52,10 @@ export function annualReport(summary: AnnualSummary, policy: DisclosurePolicy): 
       ...instrumentPart(summary),
       ...activityPart(summary.activity),
       ...mismatchesOfCountry(summary.mismatches),
+      ...contextOfCountry(
+        summary.context,
+        summary.regions.map(({ facts }) => facts),
+      ),
       ...runsPart(summary),
       ...legalPart(),
       paragraph(`Elaborado: Brecha, ${monthOf(referenceDate)}.`),

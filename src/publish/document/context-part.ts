@@ -2,13 +2,19 @@ import {
   type Context,
   type ContextRow,
   type ResearchRow,
+  CONTEXT_THEMES,
+  figuresIn,
+  rowOfRegion,
+  rowsOfFigure,
   contextQuality,
   contextSource,
   contextThemeName,
   contextValue,
 } from '../../domain/context/index.ts'
+import type { TerritoryFacts } from '../../domain/country/index.ts'
 import { withoutReserved } from '../../domain/disclosure/index.ts'
 import { lifeWord } from '../../domain/life/index.ts'
+import { sharesDepartamento } from '../../domain/territory/index.ts'
 import { CONTEXT_LEAD } from '../../domain/words/index.ts'
 import { NO_DATA } from './figures.ts'
 import { heading, paragraph, table, type Block } from './report.ts'
@@ -60,6 +66,71 @@ export function contextCells(row: ContextRow): readonly string[] {
 function researchCells({ title, year, kind, institution, finding, where }: ResearchRow): readonly string[] {
   const words = [kind === '' ? '' : lifeWord('investigacion', kind), institution, finding, where]
   return [free(title), year, ...words.map((text) => (text === '' ? NO_DATA : free(text)))]
+}
+
+/** Figures of one table: each is a column. */
+const WIDEST = 4
+
+/** The figures of each region side by side, by theme, with where they come from; no block where there is none. */
+export function contextOfCountry(rows: readonly ContextRow[], regions: readonly TerritoryFacts[]): readonly Block[] {
+  const tables = CONTEXT_THEMES.flatMap((theme) =>
+    regionTables(
+      rows.filter((row) => row.theme === theme),
+      regions,
+    ),
+  )
+  if (tables.length === 0) return []
+  const cited = [...new Set(rows.map((row) => `${free(contextSource(row))}; ${contextQuality(row)}`))]
+  const shared = regions.some(({ ubigeo }) => sharesDepartamento(ubigeo))
+  return [
+    heading(1, 'Contexto de las regiones'),
+    ...tables,
+    paragraph(`Fuente: ${cited.join('. ')}.`),
+    ...(shared ? [paragraph('Dos regiones de un mismo departamento llevan el dato del departamento.')] : []),
+    ...notesOf(rows),
+  ]
+}
+
+function regionTables(rows: readonly ContextRow[], regions: readonly TerritoryFacts[]): readonly Block[] {
+  const figures = figuresIn(rows)
+  const starts = figures.flatMap((_, at) => (at % WIDEST === 0 ? [at] : []))
+  return starts.flatMap((from) => {
+    const shown = figures.slice(from, from + WIDEST)
+    const [first] = shown
+    if (first === undefined) return []
+    const part = starts.length === 1 ? '' : `, ${from / WIDEST + 1} de ${starts.length}`
+    return [
+      table(
+        `${contextThemeName(first.theme)} por región${part}`,
+        ['Región', ...shown.map(({ indicator, year }) => `>${free(indicator)}, ${year}`)],
+        regions.map(({ name, ubigeo }) => [
+          name,
+          ...shown.map((figure) => {
+            const row = rowOfRegion(rowsOfFigure(rows, figure), ubigeo)
+            return row === undefined ? NO_DATA : contextValue(row)
+          }),
+        ]),
+      ),
+    ]
+  })
+}
+
+/**
+ * The published figures of a region, for the public: what a person typed, her indicators and sources with it, is none.
+ */
+export function publishedContext(rows: readonly ContextRow[], { name, ubigeo }: TerritoryFacts): readonly Block[] {
+  const published = rows.filter(({ level }) => level === 'departamento')
+  const own = figuresIn(published).flatMap((figure) => rowOfRegion(rowsOfFigure(published, figure), ubigeo) ?? [])
+  if (own.length === 0) return []
+  const ofDepartamento = sharesDepartamento(ubigeo) ? ', de su departamento' : ''
+  return [
+    table(
+      `Contexto: ${name}${ofDepartamento}`,
+      ['Qué', '>Año', '>Cuánto'],
+      own.map((row) => [row.indicator, row.year, contextValue(row)]),
+    ),
+    paragraph(`Fuente: ${[...new Set(own.map(contextSource))].join('. ')}. ${CONTEXT_LEAD}`),
+  ]
 }
 
 function notesOf(rows: readonly ContextRow[]): readonly Block[] {

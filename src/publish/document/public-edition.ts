@@ -9,6 +9,7 @@ import {
   type YearEvaluation,
 } from '../../domain/summary/index.ts'
 import { capital, CHECK_NAME, ETAPA_NAME, INSTANCIA_LEVEL_NAME } from '../../domain/words/index.ts'
+import { publishedContext } from './context-part.ts'
 import {
   coverageCell,
   createdOfExpected,
@@ -46,6 +47,7 @@ export function publicEdition(evaluation: YearEvaluation, policy: DisclosurePoli
       ...regions.flatMap((region) => [
         ...regionPage(region, policy),
         sourceLine(sourceWords(sources, 'instancias', 'instrumentos', 'violencia')),
+        ...publishedContext(annual.context, region.annual.facts),
       ]),
     ],
   }

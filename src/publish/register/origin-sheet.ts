@@ -10,14 +10,14 @@ const HEADER = ['codigo', 'nivel_de_la_instancia', 'dato', 'archivo', 'respondio
 export function originSheets(country: Country, edits: readonly Edit[]): readonly WorkbookSheet[] {
   const rows = edits.flatMap(({ origins = [], ubigeo, level }) =>
     origins.flatMap(({ file, unit, on, cells }) =>
-      cells.map((cell) => [ubigeo, level, wordsOf(cell as CellKey), file, nameOf(country, unit), on]),
+      cells.map((cell) => [ubigeo, level, wordsOf(country, cell as CellKey), file, nameOf(country, unit), on]),
     ),
   )
   return rows.length === 0 ? [] : [{ name: 'procedencia', rows: [HEADER, ...rows] }]
 }
 
-function wordsOf(cell: CellKey): string {
-  const words = describeCell(cell)
+function wordsOf(country: Country, cell: CellKey): string {
+  const words = describeCell(cell, country)
   if (words === null) return cell
   return words.thing === '' ? words.field : `${words.thing}: ${words.field}`
 }

@@ -9,7 +9,6 @@ import {
 import { editKey, type Country, type Edit } from '../../domain/country/index.ts'
 import { UNIT_LEVEL } from '../../domain/instancias/index.ts'
 import { describeCell } from '../../workspace/kits/index.ts'
-import { namedDistrito } from '../desk/index.ts'
 import { INSTANCIA_LEVEL_NAME } from '../text/index.ts'
 import type { DifferenceWords } from './difference-table.tsx'
 
@@ -46,13 +45,13 @@ export function writtenDays(edits: readonly Edit[]): (key: CellKey) => string | 
 /** A cell of the register in the words of the board. */
 export function cellWords(country: Country): (key: CellKey) => DifferenceWords | null {
   return (key) => {
-    const words = describeCell(key)
+    const words = describeCell(key, country)
     if (words === null) return null
     const { level, ubigeo } = words.place
     return {
       place: country.at(UNIT_LEVEL[level], ubigeo)?.name ?? ubigeo,
       kind: INSTANCIA_LEVEL_NAME[level],
-      cell: words.thing === '' ? words.field : `${namedDistrito(words.thing, country)}: ${words.field}`,
+      cell: words.thing === '' ? words.field : `${words.thing}: ${words.field}`,
       say: words.say,
     }
   }

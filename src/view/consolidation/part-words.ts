@@ -1,5 +1,6 @@
 import type { Country } from '../../domain/country/index.ts'
-import { INSTANCIA_LEVELS, UNIT_LEVEL } from '../../domain/instancias/index.ts'
+import { INSTANCIA_LEVELS, MODELS, UNIT_LEVEL } from '../../domain/instancias/index.ts'
+import { isOfCoordemuna, LIFE_STEPS } from '../../domain/life/index.ts'
 import { formatDate } from '../../domain/measure/index.ts'
 import { isRegionKey, parseUbigeo, UNIT_LEVELS } from '../../domain/territory/index.ts'
 import { unitName } from '../../domain/visits/index.ts'
@@ -9,6 +10,7 @@ import {
   clashValue,
   INSTRUMENT_NAME,
   INSTANCIA_LEVEL_NAME,
+  instanciasText,
   joiningText,
   shareText,
   TABLE_LABEL,
@@ -19,7 +21,8 @@ import type { DifferenceWords } from './difference-table.tsx'
 export function partWords(country: Country): (key: PartKey) => DifferenceWords | null {
   return (key) => {
     const part = readPart(key)
-    return { ...subjectOf(part, country), cell: cellOf(part), say }
+    const named = (text: string) => (isCoordemuna(part) ? withNames(text, country) : text)
+    return { ...subjectOf(part, country), cell: named(cellOf(part)), say: (value) => named(say(value)) }
   }
 }
 
@@ -32,6 +35,7 @@ function subjectOf({ kind, of }: ReadPart, country: Country): Pick<DifferenceWor
     const level = code !== null && isRegionKey(code) ? 'region' : 'provincia'
     return { place: (code && country.at(level, code)?.name) ?? of, kind: name }
   }
+  if (kind === 'modelo') return { place: nameOfModel(of), kind: name }
   if (kind === 'visita') return { place: placeOfVisit(of, country), kind: name }
   if (kind !== 'edicion') return { place: of, kind: name }
   const [, nivel = '', code = ''] = of.split('/')
@@ -39,6 +43,24 @@ function subjectOf({ kind, of }: ReadPart, country: Country): Pick<DifferenceWor
   const ubigeo = parseUbigeo(code)
   if (level === undefined || ubigeo === null) return { place: of, kind: name }
   return { place: country.at(UNIT_LEVEL[level], ubigeo)?.name ?? code, kind: INSTANCIA_LEVEL_NAME[level] }
+}
+
+/** What is told of a COORDEMUNA names the distritos of its DEMUNA by their codes. */
+function isCoordemuna({ kind, of }: ReadPart): boolean {
+  const step = LIFE_STEPS.find((each) => each === of.split('/')[3])
+  return kind === 'edicion' && step !== undefined && isOfCoordemuna(step)
+}
+
+function withNames(text: string, country: Country): string {
+  return text.replace(/\b\d{6}\b/g, (digits) => {
+    const code = parseUbigeo(digits)
+    return (code === null ? undefined : country.at('distrito', code)?.name) ?? digits
+  })
+}
+
+function nameOfModel(of: string): string {
+  const model = MODELS.find((each) => each === of)
+  return model === undefined ? of : instanciasText.ownModels.names[model]
 }
 
 /** The territory that a visit's number begins with; the number where it tells none. */
@@ -72,6 +94,7 @@ const PAPER = {
   ronda: 'capacidades',
   capacidad: 'capacidades',
   taller: 'talleres',
+  modelo: 'modelos',
   tabla: 'envios',
 } as const
 
@@ -86,10 +109,11 @@ function say(value: string): string {
   return clashValue(loads.length > 0 ? loads : read)
 }
 
-/** What a team or a kept state is called; null where the value is something else. */
+/** What a team, a kept state or an own model is called; null where the value is something else. */
 function nameIn(read: unknown): string | null {
   if (typeof read !== 'object' || read === null) return null
   if ('team' in read) return read.team === null ? shareText.nobody : String(read.team)
+  if ('fileName' in read && 'addedOn' in read) return `${String(read.fileName)}, ${formatDate(String(read.addedOn))}`
   return 'label' in read && 'on' in read ? `${String(read.label)}, ${formatDate(String(read.on))}` : null
 }
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
-import { countDistritosWithDemuna, listCoordemunaGaps } from '../../domain/register/index.ts'
+import { coordemunaLives, countDistritosWithDemuna, listCoordemunaGaps } from '../../domain/register/index.ts'
 import type { Ubigeo, UnitLevel } from '../../domain/territory/index.ts'
 import { ColumnHeads } from '../controls/index.ts'
 import { placeOf, useWorkspace } from '../desk/index.ts'
@@ -18,7 +18,10 @@ interface CoordemunaListProps {
 export function CoordemunaList({ national, isInside, horizonMonths, onOpen }: CoordemunaListProps) {
   const edits = useWorkspace((state) => state.session.papers.papers.ediciones)
   const gaps = useMemo(
-    () => listCoordemunaGaps(national, horizonMonths, edits).filter(({ provincia }) => isInside(provincia.ubigeo)),
+    () =>
+      listCoordemunaGaps(national, horizonMonths, coordemunaLives(edits)).filter(({ provincia }) =>
+        isInside(provincia.ubigeo),
+      ),
     [national, horizonMonths, edits, isInside],
   )
   const { gapsColumns } = instanciasText

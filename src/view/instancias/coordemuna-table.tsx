@@ -79,7 +79,7 @@ function CoordemunaRow({
           ? missing
           : coordemunaText.agreements(agreements.all - agreements.open, agreements.all, agreements.late)}
       </td>
-      <td>{topics === 0 ? missing : coordemunaText.topics(topics)}</td>
+      <td>{topics.length === 0 ? missing : coordemunaText.topics(topics)}</td>
       <td>{members === 0 ? missing : formatNumber(failing)}</td>
     </tr>
   )

@@ -2,7 +2,7 @@ import type { CellKey } from '../../domain/consolidation/index.ts'
 import type { CellOrigin, Country } from '../../domain/country/index.ts'
 import { unitOf, type UnitKey } from '../../domain/territory/index.ts'
 import { describeCell } from '../../workspace/kits/index.ts'
-import { namedDistrito, useWorkspace } from '../desk/index.ts'
+import { useWorkspace } from '../desk/index.ts'
 import { instanciasText } from '../text/index.ts'
 
 /** Which cells of a statement come from which file, who answered in it and when. */
@@ -21,12 +21,12 @@ export function OriginNote({ origins }: { readonly origins: readonly CellOrigin[
 export function originSentence({ file, unit, on, cells }: CellOrigin, country: Country | null): string {
   const things = new Map<string, string[]>()
   for (const cell of cells) {
-    const words = describeCell(cell as CellKey)
+    const words = describeCell(cell as CellKey, country)
     if (words !== null) things.set(words.thing, [...(things.get(words.thing) ?? []), words.field])
   }
   const { level, ubigeo } = unitOf(unit as UnitKey)
   const who = unit === '' ? '' : (country?.at(level, ubigeo)?.name ?? unit)
-  const fields = [...things].flatMap(([thing, told]) => thingWords(namedDistrito(thing, country), [...new Set(told)]))
+  const fields = [...things].flatMap(([thing, told]) => thingWords(thing, [...new Set(told)]))
   return instanciasText.origin(fields, file, who, on)
 }
 

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
 import { formatDate } from '../../domain/measure/index.ts'
 import { areComparable, type FrozenRun } from '../../domain/ranking/index.ts'
+import { useTerritoryContext } from '../context/index.ts'
 import { Choice } from '../controls/index.ts'
 import { useWorkspace } from '../desk/index.ts'
 import { presentText } from '../text/index.ts'
@@ -17,6 +18,7 @@ export function AnnualPart({ national }: { readonly national: National }) {
   const press = usePress()
   const [year, setYear] = useState(yearOf(national))
   const runs = useWorkspace((state) => state.session.papers.papers.corridas)
+  const context = useTerritoryContext()
   const { ediciones: edits, plan } = useWorkspace((state) => state.session.papers.papers)
   const [beforeId, setBefore] = useState(NONE)
   const [afterId, setAfter] = useState(NONE)
@@ -24,8 +26,15 @@ export function AnnualPart({ national }: { readonly national: National }) {
   const cuts = useCutPair(national)
   const comparable = pair !== null && areComparable(...pair)
   const report = useMemo(
-    () => press.describeYear(national, year, comparable ? pair : null, { edits, visits: plan.visits }, cuts.between),
-    [press, national, year, pair, comparable, edits, plan.visits, cuts.between],
+    () =>
+      press.describeYear(
+        national,
+        year,
+        comparable ? pair : null,
+        { edits, visits: plan.visits, context },
+        cuts.between,
+      ),
+    [press, national, year, pair, comparable, edits, plan.visits, context, cuts.between],
   )
   const options = [
     { id: NONE, name: presentText.noRun },

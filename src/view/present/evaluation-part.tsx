@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
+import { useTerritoryContext } from '../context/index.ts'
 import { useWorkspace } from '../desk/index.ts'
 import { CutPair, useCutPair } from './cut-pair.tsx'
 import { usePress } from './use-press.ts'
@@ -10,11 +11,12 @@ import { YearReport } from './year-report.tsx'
 export function EvaluationPart({ national }: { readonly national: National }) {
   const press = usePress()
   const [year, setYear] = useState(yearOf(national))
+  const context = useTerritoryContext()
   const { ediciones: edits, plan } = useWorkspace((state) => state.session.papers.papers)
   const cuts = useCutPair(national)
   const report = useMemo(
-    () => press.describeEvaluation(national, year, { edits, visits: plan.visits }, cuts.between),
-    [press, national, year, edits, plan.visits, cuts.between],
+    () => press.describeEvaluation(national, year, { edits, visits: plan.visits, context }, cuts.between),
+    [press, national, year, edits, plan.visits, context, cuts.between],
   )
   return (
     <>

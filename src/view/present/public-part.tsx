@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
+import { useTerritoryContext } from '../context/index.ts'
 import { useWorkspace } from '../desk/index.ts'
 import { presentText } from '../text/index.ts'
 import { usePress } from './use-press.ts'
@@ -10,10 +11,11 @@ import { YearReport } from './year-report.tsx'
 export function PublicPart({ national }: { readonly national: National }) {
   const press = usePress()
   const [year, setYear] = useState(yearOf(national))
+  const context = useTerritoryContext()
   const { ediciones: edits, plan } = useWorkspace((state) => state.session.papers.papers)
   const report = useMemo(
-    () => press.describePublic(national, year, { edits, visits: plan.visits }),
-    [press, national, year, edits, plan.visits],
+    () => press.describePublic(national, year, { edits, visits: plan.visits, context }),
+    [press, national, year, edits, plan.visits, context],
   )
   if (report === null) return <p role="status">{presentText.noPublic}</p>
   return (

@@ -25,6 +25,6 @@ export const coordemunaText = {
     `última ${formatDate(on)}; ${hosts === 1 ? '1 sede' : `${formatNumber(hosts)} sedes`}`,
   agreements: (done: number, all: number, late: number) =>
     `${formatNumber(done)} de ${formatNumber(all)}${late === 0 ? '' : `; ${formatNumber(late)} fuera de plazo`}`,
-  topics: (topics: number) => `${formatNumber(topics)} de 2 o 3`,
+  topics: (topics: readonly string[]) => `${formatNumber(topics.length)} de 2 o 3: ${topics.join('; ')}`,
   atProvincia: (count: number) => `(${formatNumber(count)} a nombre de la provincia)`,
 } as const

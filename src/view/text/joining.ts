@@ -38,6 +38,7 @@ export const joiningText = {
     ronda: 'Ronda de respuestas',
     capacidad: 'Capacidad',
     taller: 'Taller',
+    modelo: 'Modelo propio',
     tabla: 'Tabla',
   },
   subjects: {

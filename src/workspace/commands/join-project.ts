@@ -25,9 +25,9 @@ export interface Joining {
 type HeldState = Pick<WorkspaceState['session'], 'imports' | 'papers'>
 
 function workOf({ papers, imports }: HeldState): Work {
-  const { ediciones, corridas, plan, envios, reparto, cortes, capacidades, talleres } = papers.papers
+  const { ediciones, corridas, plan, envios, reparto, cortes, capacidades, talleres, modelos } = papers.papers
   const stored = imports.imports.map((each) => each.stored)
-  return { ediciones, corridas, plan, envios, reparto, cortes, capacidades, talleres, imports: stored }
+  return { ediciones, corridas, plan, envios, reparto, cortes, capacidades, talleres, modelos, imports: stored }
 }
 
 function workHere(workspace: Workspace): Work {

@@ -1,11 +1,10 @@
 import { nameWithoutReserved } from '../../domain/disclosure/index.ts'
-import { withModel, withoutModel, type Model, type OwnModel } from '../../domain/instancias/index.ts'
+import { MODEL_FOLDER, withModel, withoutModel, type Model, type OwnModel } from '../../domain/instancias/index.ts'
 import { fromBase64, toBase64 } from '../papers/index.ts'
 import type { Workspace } from '../session/index.ts'
 import type { ExportedBytes } from './exported-bytes.ts'
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-const FOLDERS = { ordenanza: 'modelo-propio-de-ordenanza', instalacion: 'modelo-propio-de-acta' } as const
 
 type Cleaned = ReturnType<typeof import('../../database/files/index.ts').cleanDocx>
 /** Why a model was not kept, and where what it holds stands. */
@@ -46,6 +45,6 @@ export function exportOwnModel({ fileName, docx }: OwnModel): ExportedBytes {
 export function ownModelFiles(workspace: Workspace): Readonly<Record<string, Uint8Array>> {
   const { modelos } = workspace.getState().session.papers.papers
   return Object.fromEntries(
-    modelos.map((model) => [`${FOLDERS[model.id]}/${model.fileName}`, exportOwnModel(model).bytes]),
+    modelos.map((model) => [`${MODEL_FOLDER[model.id]}/${model.fileName}`, exportOwnModel(model).bytes]),
   )
 }

@@ -10,7 +10,7 @@ import { VERSION, writeProjectFile } from '../storage/index.ts'
 export function workOfTrip(visits: readonly Visit[]): Work {
   return {
     ...{ ediciones: [], corridas: [], plan: { ...EMPTY_PLAN, visits }, envios: NO_DISPATCHES },
-    ...{ reparto: [], cortes: [], capacidades: NO_CAPACITIES, talleres: [], imports: [] },
+    ...{ reparto: [], cortes: [], capacidades: NO_CAPACITIES, talleres: [], modelos: [], imports: [] },
   }
 }
 

@@ -1,5 +1,5 @@
 import { compareBooks, type CellSource, type Difference } from '../../domain/consolidation/index.ts'
-import type { Work } from '../papers/index.ts'
+import { lettersOf, type Work } from '../papers/index.ts'
 import { inOrder, partsOf, thingOf, wholeText, type PartKey, type Parts } from './parts.ts'
 
 export type PartDifference = Difference<PartKey>
@@ -105,14 +105,6 @@ function named<T extends Numbered>(thing: T, clashes: ReadonlySet<string>): T {
 
 function textOf(thing: object): string {
   return JSON.stringify(thing, inOrder)
-}
-
-/** Eight letters that change when the text does: FNV-1a over UTF-16, 32 bits. */
-function lettersOf(text: string): string {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  const digits = (hash >>> 0).toString(16).padStart(8, '0')
-  return [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('')
 }
 
 /** Parts that differ and contradict nothing. */

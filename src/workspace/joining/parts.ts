@@ -1,6 +1,6 @@
 import { editKey, type Edit } from '../../domain/country/index.ts'
 import { rowId, type LifeValues } from '../../domain/life/index.ts'
-import type { Work } from '../papers/index.ts'
+import { markedModel, type Work } from '../papers/index.ts'
 import type { StoredImport } from '../storage/index.ts'
 
 declare const partBrand: unique symbol
@@ -12,7 +12,8 @@ export type Parts = ReadonlyMap<PartKey, string>
 
 /**
  * What a part is of: a statement, a run, a visit, the rules of the trips, hours between two places, a kit, whose a
- * territory is, a state that was kept, a round of answers, a capacity of the own instrument, a workshop, a table.
+ * territory is, a state that was kept, a round of answers, a capacity of the own instrument, a workshop, an own model,
+ * a table.
  */
 export interface ReadPart {
   readonly kind:
@@ -28,6 +29,7 @@ export interface ReadPart {
     | 'ronda'
     | 'capacidad'
     | 'taller'
+    | 'modelo'
     | 'tabla'
   readonly of: string
   /** '' for the thing itself. */
@@ -89,6 +91,7 @@ export function partsOf(work: Work): Parts {
   // So is a round of answers.
   for (const { id, label, on } of capacidades.rounds) put(parts, partKey({ kind: 'ronda', of: id }), { id, label, on })
   for (const each of capacidades.own) put(parts, partKey({ kind: 'capacidad', of: each.id }), each)
+  for (const model of work.modelos) put(parts, partKey({ kind: 'modelo', of: model.id }), markedModel(model))
   for (const table of new Set(imports.map((each) => each.table)))
     put(parts, partKey({ kind: 'tabla', of: table }), imports.filter((each) => each.table === table).map(loadOf))
   return parts

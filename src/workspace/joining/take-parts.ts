@@ -1,5 +1,6 @@
 import { editKey, type Edit } from '../../domain/country/index.ts'
-import { readPapers, writePapers, EMPTY_PAPERS, type Papers, type Work } from '../papers/index.ts'
+import type { OwnModel } from '../../domain/instancias/index.ts'
+import { markedModel, readPapers, writePapers, EMPTY_PAPERS, type Papers, type Work } from '../papers/index.ts'
 import type { StoredImport } from '../storage/index.ts'
 import { inOrder, loadOf, partsOf, readPart, readWhole, shapeOf, thingOf, type PartKey } from './parts.ts'
 
@@ -148,6 +149,7 @@ function put(ours: Work, built: readonly Built[], theirs: Work): Work {
     cortes: list('corte', ours.cortes, ({ id }) => id).flatMap((told) => wholeOf(told, ours.cortes, theirs.cortes)),
     capacidades: capacitiesOf(list, ours, theirs),
     talleres: list('taller', ours.talleres, ({ id }) => id),
+    modelos: list('modelo', ours.modelos, ({ id }) => id).flatMap((told) => documentOf(told, ours, theirs)),
     imports: withTables(ours.imports, of('tabla')),
   }
 }
@@ -203,6 +205,13 @@ function wholeOf<T extends { readonly id: string; readonly label: string }>(
   return held === undefined ? [] : [{ ...held, label }]
 }
 
+/** The own model that a part tells, with its document; none where neither work holds it. */
+function documentOf(told: OwnModel, ours: Work, theirs: Work): readonly OwnModel[] {
+  const mark = markedModel(told).docx
+  const held = [...ours.modelos, ...theirs.modelos].find((each) => markedModel(each).docx === mark)
+  return held === undefined ? [] : [{ ...told, docx: held.docx }]
+}
+
 /** The imports with the loads of those tables in place; what is loaded here already keeps its number. */
 function withTables(imports: readonly StoredImport[], tables: ReadonlyMap<string, unknown>): readonly StoredImport[] {
   const sameAs = (load: object) => JSON.stringify(load, inOrder)
@@ -222,8 +231,7 @@ function withTables(imports: readonly StoredImport[], tables: ReadonlyMap<string
 
 /** The work when its papers read whole, as when they are opened again; null otherwise. */
 function whole(ours: Work, next: Work): Work | null {
-  const { ediciones, corridas, plan, envios, reparto, cortes, capacidades, talleres } = next
-  const written = { ediciones, corridas, plan, envios, reparto, cortes, capacidades, talleres }
+  const { imports, ...written } = next
   const papers: Papers = { ...EMPTY_PAPERS, ...written }
   const { papers: read, damaged } = readPapers(new Map(writePapers(papers)))
   if (damaged) return null
@@ -238,6 +246,7 @@ function whole(ours: Work, next: Work): Work | null {
     cortes: changed('cortes') as Work['cortes'],
     capacidades: changed('capacidades') as Work['capacidades'],
     talleres: changed('talleres') as Work['talleres'],
-    imports: next.imports,
+    modelos: changed('modelos') as Work['modelos'],
+    imports,
   }
 }

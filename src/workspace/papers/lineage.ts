@@ -2,11 +2,13 @@ import type { Capacities } from '../../domain/capacities/index.ts'
 import type { Edit } from '../../domain/country/index.ts'
 import type { Cut } from '../../domain/cuts/index.ts'
 import type { Dispatches } from '../../domain/consolidation/index.ts'
+import type { OwnModel } from '../../domain/instancias/index.ts'
 import type { FrozenRun } from '../../domain/ranking/index.ts'
 import type { Shares } from '../../domain/shares/index.ts'
 import type { Plan } from '../../domain/visits/index.ts'
 import type { WorkshopEvent } from '../../domain/workshops/index.ts'
 import type { StoredImport } from '../storage/index.ts'
+import { lettersOf } from './letters-of.ts'
 
 /** All that was brought and written on one desk at one moment; what two works say is compared part by part. */
 export interface Work {
@@ -18,7 +20,17 @@ export interface Work {
   readonly cortes: readonly Cut[]
   readonly capacidades: Capacities
   readonly talleres: readonly WorkshopEvent[]
+  readonly modelos: readonly OwnModel[]
   readonly imports: readonly StoredImport[]
+}
+
+/** An own model with a mark in place of its document: it tells two apart, and the document need not be kept twice. */
+export function markedModel(model: OwnModel): OwnModel {
+  return isMarked(model) ? model : { ...model, docx: `#${lettersOf(model.docx)}` }
+}
+
+export function isMarked({ docx }: OwnModel): boolean {
+  return /^#[a-p]{8}$/.test(docx)
 }
 
 /**
@@ -31,6 +43,7 @@ export function workToKeep(work: Work): Work {
     ...work,
     cortes: work.cortes.map((cut) => ({ ...cut, stages: [], instruments: [], causes: [] })),
     capacidades: { own, rounds: rounds.map((round) => ({ ...round, answers: [], asked: [] })) },
+    modelos: work.modelos.map(markedModel),
   }
 }
 

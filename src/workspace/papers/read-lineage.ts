@@ -8,6 +8,7 @@ import { readCapacities } from './read-capacities.ts'
 import { readCuts, readShares } from './read-cuts.ts'
 import { readDispatches } from './read-dispatches.ts'
 import { readEdits } from './read-edits.ts'
+import { readMarkedModels } from './read-models.ts'
 import { readPlan } from './read-plan.ts'
 import { readRuns } from './read-runs.ts'
 import { readWorkshops } from './read-workshops.ts'
@@ -36,13 +37,15 @@ function readWork(value: unknown): Work | null {
   const imports = readList(value.imports, MOST, parseImport)
   const [ediciones, corridas] = [readEdits(value.ediciones), readRuns(value.corridas)]
   const [plan, envios] = [readPlan(value.plan), readDispatches(value.envios)]
-  // Works of before had neither shares nor cuts, nor rounds of answers, nor workshops.
+  // Works of before had neither shares nor cuts, nor rounds of answers, nor workshops, nor own models.
   const [reparto, cortes] = [readShares(value.reparto ?? []), readCuts(value.cortes ?? [])]
-  const [capacidades, talleres] = [
+  const [capacidades, talleres, modelos] = [
     readCapacities(value.capacidades ?? NO_CAPACITIES),
     readWorkshops(value.talleres ?? []),
+    readMarkedModels(value.modelos ?? []),
   ]
   if (imports === null || ediciones === null || corridas === null || plan === null || envios === null) return null
   if (reparto === null || cortes === null || capacidades === null || talleres === null) return null
-  return { ediciones, corridas, plan, envios, reparto, cortes, capacidades, talleres, imports }
+  if (modelos === null) return null
+  return { ediciones, corridas, plan, envios, reparto, cortes, capacidades, talleres, modelos, imports }
 }

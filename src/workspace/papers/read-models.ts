@@ -5,13 +5,30 @@ import { MODELS, type OwnModel } from '../../domain/instancias/index.ts'
 import { isRecord, isText } from '../../domain/untrusted/index.ts'
 import { fromBase64, toBase64 } from './base64.ts'
 import { oneOf, readList } from './checks.ts'
+import { isMarked } from './lineage.ts'
 
 /** Characters in base 64 of the largest document. */
 const LONGEST = Math.ceil(MAX_DOCX_BYTES / 3) * 4 + 4
 
 /** The own models of a JSON value, each cleaned again, or null: the text may come from a stranger's file. */
 export function readModels(json: unknown): readonly OwnModel[] | null {
-  const models = readList(json, MODELS.length, readModel)
+  return readOneOfEach(json, (model) => {
+    const bytes = fromBase64(model.docx)
+    const cleaned = bytes === null ? null : cleanDocx(bytes)
+    return cleaned === null || !cleaned.ok ? null : { ...model, docx: toBase64(cleaned.bytes) }
+  })
+}
+
+/** The own models of a work of before, each with the mark of its document, or null. */
+export function readMarkedModels(json: unknown): readonly OwnModel[] | null {
+  return readOneOfEach(json, (model) => (isMarked(model) ? model : null))
+}
+
+function readOneOfEach(json: unknown, judge: (model: OwnModel) => OwnModel | null): readonly OwnModel[] | null {
+  const models = readList(json, MODELS.length, (value) => {
+    const model = readModel(value)
+    return model && judge(model)
+  })
   return models !== null && new Set(models.map(({ id }) => id)).size === models.length ? models : null
 }
 
@@ -21,8 +38,5 @@ function readModel(value: unknown): OwnModel | null {
   const id = oneOf(MODELS, value.id)
   if (id === null || !isText(fileName, 200) || !isText(addedOn) || !isDay(addedOn) || !isText(docx, LONGEST))
     return null
-  const bytes = fromBase64(docx)
-  const cleaned = bytes === null ? null : cleanDocx(bytes)
-  if (cleaned === null || !cleaned.ok) return null
-  return { id, fileName: nameWithoutReserved(fileName), addedOn, docx: toBase64(cleaned.bytes) }
+  return { id, fileName: nameWithoutReserved(fileName), addedOn, docx }
 }

@@ -13,7 +13,7 @@ const CONTACTS = [{ on: '2026-11-21', way: 'llamada', said: 'Confirman', next: '
 const CALLED: Partial<Visit> = { modality: 'mixta', platform: 'Zoom', contacts: CONTACTS }
 const work = (plan: Plan): Work => ({
   ...{ ediciones: [], corridas: [], plan, envios: NO_DISPATCHES, imports: [] },
-  ...{ reparto: [], cortes: [], capacidades: NO_CAPACITIES, talleres: [] },
+  ...{ reparto: [], cortes: [], capacidades: NO_CAPACITIES, talleres: [], modelos: [] },
 })
 
 function join(base: Work, ours: Work, theirs: Work): Plan | undefined {

@@ -7,7 +7,7 @@ import { workToKeep, type Work } from '../../../src/workspace/papers/index.ts'
 
 const NOTHING: Work = {
   ...{ ediciones: [], corridas: [], plan: EMPTY_PLAN, envios: NO_DISPATCHES, imports: [] },
-  ...{ reparto: [], cortes: [], capacidades: NO_CAPACITIES, talleres: [] },
+  ...{ reparto: [], cortes: [], capacidades: NO_CAPACITIES, talleres: [], modelos: [] },
 }
 const [first, second] = READY_INSTRUMENT
 const round = (id: string, label = 'Ronda'): Round => ({

@@ -24,7 +24,7 @@ import { sampleRun } from '../runs/sample-run.ts'
 
 const NOTHING: Work = {
   ...{ ediciones: [], corridas: [], plan: EMPTY_PLAN, envios: NO_DISPATCHES, imports: [] },
-  ...{ reparto: [], cortes: [], capacidades: NO_CAPACITIES, talleres: [] },
+  ...{ reparto: [], cortes: [], capacidades: NO_CAPACITIES, talleres: [], modelos: [] },
 }
 const SOURCE = { file: 'equipo.brecha', unit: '', on: '2026-11-28' }
 const RUN = sampleRun()

@@ -10,7 +10,7 @@ import { visit } from '../../domain/visits/country.ts'
 
 const withAgenda = (agenda: string, materials: string): Work => ({
   ...{ ediciones: [], corridas: [], envios: NO_DISPATCHES, imports: [] },
-  ...{ reparto: [], cortes: [], capacidades: NO_CAPACITIES, talleres: [] },
+  ...{ reparto: [], cortes: [], capacidades: NO_CAPACITIES, talleres: [], modelos: [] },
   plan: { ...EMPTY_PLAN, visits: [visit('1801', { id: 'v-1', agenda, materials })] },
 })
 const [BASE, OURS, THEIRS] = [withAgenda('a', 'b'), withAgenda('aquí', 'b'), withAgenda('allá', 'otros')]

@@ -9,7 +9,7 @@ import { sampleRun } from '../runs/sample-run.ts'
 const RUN = sampleRun()
 const NOTHING: Work = {
   ...{ ediciones: [], corridas: [], plan: EMPTY_PLAN, envios: NO_DISPATCHES, imports: [] },
-  ...{ reparto: [], cortes: [], capacidades: NO_CAPACITIES, talleres: [] },
+  ...{ reparto: [], cortes: [], capacidades: NO_CAPACITIES, talleres: [], modelos: [] },
 }
 
 describe('What a work comes from', () => {

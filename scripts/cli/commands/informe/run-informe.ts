@@ -4,6 +4,7 @@ import type { Letterhead } from '../../../../src/domain/letterhead/index.ts'
 import { contextOf, type Context } from '../../../../src/domain/context/index.ts'
 import type { Weights } from '../../../../src/domain/ranking/index.ts'
 import {
+  NO_PAPERS,
   priorityOrder,
   summariseDepartment,
   summariseYear,
@@ -56,7 +57,10 @@ async function write({ what, output, given }: InformeOptions, ordering: Ordering
   const regions = national.country.byLevel.region.map(({ ubigeo }) => ubigeo)
   if (what.kind === 'todas') return writeAll(regions, place, ordering, { given, terminal })
   if (what.kind === 'anual') {
-    const report = annualReport(summariseYear(national, what.year, null), national.disclosure)
+    const report = annualReport(
+      summariseYear(national, what.year, null, { ...NO_PAPERS, context }),
+      national.disclosure,
+    )
     await saveReport(place, withLetterhead(report, letterhead), new Map())
     return terminal.out(`Escrito: ${output}`)
   }

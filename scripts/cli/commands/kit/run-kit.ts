@@ -6,12 +6,15 @@ import { prepare, simulatedTables } from '../../country/prepare.ts'
 import { UsageError } from '../../failure.ts'
 import { makeFolder, save, whereTo } from '../../files.ts'
 import { warnSimulated } from '../../words/answer.ts'
+import { readOwnModels } from './own-models.ts'
 import { readKitOptions, type KitOptions } from './kit-options.ts'
 
 /** Runs `kit` and gives its exit code 0; throws UsageError and DataError. */
 export async function runKit(args: readonly string[], terminal: Terminal): Promise<0> {
   const { what, folder, given } = readKitOptions(args)
   const { loaded, parameters } = await prepare('kit', given, terminal)
+  const from = given.values.get('modelos')
+  const models = from === undefined ? [] : await readOwnModels(from)
   const units = unitsOf(what, loaded.country)
   warnSimulated(simulatedTables(loaded), terminal, ' Cada hoja impresa lleva el sello.')
   const place = whereTo(folder)
@@ -21,6 +24,11 @@ export async function runKit(args: readonly string[], terminal: Terminal): Promi
     const { fileName, bytes } = make(unit)
     await save(path.join(place, fileName), bytes)
     terminal.warn(`${at + 1} de ${units.length}: ${unit.name}, ${fileName}`)
+  }
+  for (const { folder: own, fileName, bytes } of models) {
+    await makeFolder(path.join(place, own))
+    await save(path.join(place, own, fileName), bytes)
+    terminal.warn(`Modelo propio: ${own}/${fileName}, sin autor ni propiedades.`)
   }
   terminal.out(units.length === 1 ? `Escrito 1 kit en ${folder}` : `Escritos ${units.length} kits en ${folder}`)
   return 0

@@ -58,18 +58,18 @@ function territoryOf({ at }: Country, key: string): KitDocument['territorio'] {
 }
 
 function changeOf(
-  { at }: Country,
+  country: Country,
   key: CellKey,
   { base, value }: ReturnedCell,
 ): readonly KitDocument['cambios'][number][] {
-  const words = describeCell(key)
+  const words = describeCell(key, country)
   if (words === null || base === value) return []
   const { place, thing, field, say } = words
   return [
     {
       nivel: place.level,
       ubigeo: place.ubigeo,
-      nombre: at(UNIT_LEVEL[place.level], place.ubigeo)?.name ?? '',
+      nombre: country.at(UNIT_LEVEL[place.level], place.ubigeo)?.name ?? '',
       dato: [thing, field].filter((part) => part !== '').join(': '),
       decia: base === null ? null : say(base),
       dice: say(value),
