@@ -188,6 +188,9 @@ export const planText = {
   calendarHelp:
     'Arrastre una visita a otro día o, con ella enfocada, pulse Mayúsculas y una flecha. La fecha que ponga así queda fija.',
   withoutDate: 'Sin fecha',
+  dayCount: visits,
+  holidayShort: 'feriado',
+  dueShort: 'plazo',
   dueDate: 'Plazo: planes de trabajo (7.3.3.1)',
   macroMeetings: 'Último trimestre: encuentros macrorregionales (7.3.4.11).',
   semesterEnd: 'Fin de semestre: informes de seguimiento (7.3.4.4 a 7.3.4.6)',
