@@ -14,7 +14,7 @@ describe('The budget and many visits at once', () => {
       .press('Space')
     const budget = page.getByRole('region', { name: 'Presupuesto de los viajes' })
     await budget.getByText('Escriba una tarifa para ver lo que costaría').waitFor()
-    expect(await budget.getByRole('row', { name: /^Soles/ }).innerText()).toMatch(/sin dato\s+sin dato\s+sin dato/)
+    expect(await budget.getByRole('row', { name: /^Soles 2026/ }).innerText()).toMatch(/sin dato\s+sin dato\s+sin dato/)
     await budget.getByRole('textbox', { name: 'Viático por día' }).fill('320')
     await page.keyboard.press('Enter')
     const total = budget.getByRole('row', { name: /^Total/ })
@@ -22,9 +22,25 @@ describe('The budget and many visits at once', () => {
     expect(await total.innerText()).toMatch(/^Total\s+sin dato\s+[\d\s]+\s+sin dato\s+al menos [\d\s]+$/)
     await budget.getByRole('textbox', { name: 'Meta de visitas' }).fill('40')
     await page.keyboard.press('Enter')
-    await budget.getByRole('row', { name: /^Visitas 40/ }).waitFor()
-    await page.getByRole('button', { name: 'Deshacer el último cambio del plan' }).press('Enter')
-    await budget.getByRole('row', { name: /^Visitas sin dato/ }).waitFor()
+    await budget.getByRole('row', { name: /^Visitas 2026 40/ }).waitFor()
+    await budget.getByRole('button', { name: 'Agregar 2027' }).press('Enter')
+    await budget
+      .getByRole('group', { name: 'Metas del POI 2027' })
+      .getByRole('textbox', { name: 'Meta de visitas' })
+      .fill('60')
+    await page.keyboard.press('Enter')
+    await budget.getByRole('row', { name: /^Visitas 2026 a 2027 100/ }).waitFor()
+    const [request] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Requerimiento del viaje 1 (.docx)' }).press('Enter'),
+    ])
+    expect(request.suggestedFilename()).toMatch(/^requerimiento-viaje-1-2026-\d\d-\d\d\.docx$/)
+    const undo = page.getByRole('button', { name: 'Deshacer el último cambio del plan' })
+    await undo.press('Enter')
+    await undo.press('Enter')
+    await budget.getByRole('group', { name: 'Metas del POI 2027' }).waitFor({ state: 'detached' })
+    await undo.press('Enter')
+    await budget.getByRole('row', { name: /^Visitas 2026 sin dato/ }).waitFor()
     await page.reload()
     await page
       .getByRole('radiogroup', { name: 'Vista del plan' })
