@@ -51,6 +51,46 @@ describe('The budget and many visits at once', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
   })
 
+  test('the day and the state of a visit are written in their cells of the list, a visit is not made before its day, and undo takes each back', async () => {
+    const { page } = await open({ path: PLAN })
+    await page.getByRole('button', { name: 'Agregar los 5 primeros' }).press('Enter')
+    const cells = page.getByRole('table', { name: 'Visitas del plan' })
+    await cells
+      .getByRole('button', { name: /Cambiar fecha y hora de/ })
+      .first()
+      .press('Enter')
+    const when = cells.getByRole('group', { name: /^Cambiar fecha y hora de/ })
+    await when.getByLabel('Fecha', { exact: true }).fill('2026-12-10')
+    await page.keyboard.press('Enter')
+    await when.getByLabel('Hora', { exact: true }).fill('10:30')
+    await when.getByRole('button', { name: 'Listo' }).press('Enter')
+    const dated = cells.getByRole('button', { name: /^10\sdic\.\s2026 10:30/ })
+    await dated.waitFor()
+    expect(await dated.evaluate((element) => element === document.activeElement)).toBe(true)
+    const state = cells
+      .getByRole('row')
+      .nth(1)
+      .getByRole('group', { name: /^Cambiar estado de/ })
+    const choose = async (name: string) => {
+      await state.getByRole('button', { name: /Estado$/ }).press('Enter')
+      await page.getByRole('option', { name }).press('Enter')
+    }
+    await cells
+      .getByRole('button', { name: /Cambiar estado de/ })
+      .first()
+      .press('Enter')
+    await choose('Ejecutada')
+    await page.getByText(/No puede estar ejecutada/).waitFor()
+    await choose('Coordinada')
+    await page.getByText(/ queda como «Coordinada»\./).waitFor()
+    const undo = page.getByRole('button', { name: 'Deshacer el último cambio del plan' })
+    await undo.press('Enter')
+    await undo.press('Enter')
+    await undo.press('Enter')
+    await dated.waitFor({ state: 'detached' })
+    expect(await page.getByText('sin fecha', { exact: true }).count()).toBe(5)
+  })
+
   test('a day is given to all the chosen visits in one act, and one undo takes it back', async () => {
     const { page } = await open({ path: PLAN })
     await page.getByRole('button', { name: 'Agregar los 5 primeros' }).press('Enter')

@@ -41,9 +41,7 @@ export function tripRequest(national: National, trip: Trip, number: number, tari
     fileName: `requerimiento-viaje-${number}-${trip.leavesOn}`,
     isForm: true,
     blocks: [
-      paragraph(
-        'Para: la administración de la Dirección de Políticas para una Vida Libre de Violencia (DPVLV)',
-      ),
+      paragraph('Para: la administración de la Dirección de Políticas para una Vida Libre de Violencia (DPVLV)'),
       paragraph('Asunto: pasajes, viáticos y fondos por encargo (7.3.1.2 C)'),
       table('Comisión de servicios', ['Dato', 'Valor'], whoRows(trip)),
       heading(2, 'Itinerario'),
@@ -53,9 +51,7 @@ export function tripRequest(national: National, trip: Trip, number: number, tari
       ...servicePart(national, trip),
       heading(2, 'Base legal'),
       { kind: 'list', items: FOUNDED },
-      paragraph(
-        'Confirme con la administración que siguen vigentes y qué directiva interna corresponde.',
-      ),
+      paragraph('Confirme con la administración que siguen vigentes y qué directiva interna corresponde.'),
       paragraph(`Cargo y firma de quien solicita: ${BLANK}`),
     ],
   }
@@ -97,10 +93,10 @@ function amountPart(trip: Trip, tariffs: Tariffs): readonly Block[] {
   ])
   const whole = isWhole ? formatNumber(total) : total === 0 ? NO_DATA : `al menos ${formatNumber(total)}`
   return [
-    heading(2, 'Montos solicitados'),
+    heading(2, 'Montos en soles'),
     table('Montos en soles', ['Concepto', '>Cantidad', '>Tarifa (S/)', '>Monto (S/)'], rows, ['Total', '', '', whole]),
     sourceLine(
-      `Estimación con las tarifas escritas en el plan, no un gasto. ${NO_DATA}: nadie escribió la tarifa; no es cero.`,
+      `Estimación con las tarifas escritas en el plan, no un gasto. «${NO_DATA}»: nadie escribió la tarifa; no es cero.`,
     ),
   ]
 }
@@ -108,7 +104,7 @@ function amountPart(trip: Trip, tariffs: Tariffs): readonly Block[] {
 /** What the fund is to pay for in each place, to be filled in. */
 function servicePart({ country }: National, { stops }: Trip): readonly Block[] {
   return [
-    heading(2, 'Servicios por contratar con el fondo por encargo'),
+    heading(2, 'Servicios por contratar'),
     table(
       'Servicios por contratar',
       ['Lugar', 'Fecha', 'Alquiler de ambiente (S/)', 'Refrigerio (S/)', 'Otros (S/)'],

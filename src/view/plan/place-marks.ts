@@ -20,7 +20,7 @@ interface Box {
 
 /** Half of what the number of a stop takes. */
 const MARK = 10
-const LETTER = 7
+const LETTER = 8
 const LINE = 16
 
 /**

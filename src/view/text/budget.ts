@@ -33,6 +33,15 @@ export const budgetText = {
   monthName: (month: string) => `${MONTH_NAMES[Number(month.slice(5)) - 1] ?? month} de ${month.slice(0, 4)}`,
 } as const
 
+/** Words of the cells of the list of visits that are written in place. */
+export const cellText = {
+  when: (name: string) => `Cambiar fecha y hora de ${name}`,
+  state: (name: string) => `Cambiar estado de ${name}`,
+  stateIs: (name: string, state: string) => `${name} queda como «${state}».`,
+  nobody: 'Quien toque',
+  done: 'Listo',
+} as const
+
 export const manyText = {
   title: 'Cambiar varias visitas',
   choose: (name: string) => `Elegir ${name}`,

@@ -47,7 +47,8 @@ export const planText = {
   remove: 'Quitar del plan',
   removed: (name: string) => `Se quitó ${name} del plan. Puede deshacerlo.`,
   undatedNow: (name: string) => `${name} queda sin fecha.`,
-  listHelp: 'Arrastre una visita sobre otra para darle su fecha; sobre una sin fecha, se la quita.',
+  listHelp:
+    'Pulse una fecha o un estado para cambiarlo ahí mismo. Arrastre una visita sobre otra para darle su fecha; sobre una sin fecha, se la quita.',
   moved: (name: string, date: string) => `${name} pasa al ${formatDate(date)}.`,
   chooseVisit: 'Elija una visita para ver y editar sus datos.',
   reasonTitle: (on: string) => `Por qué se eligió, al ${formatDate(on)}`,
