@@ -20,6 +20,26 @@ function answers(day: string, degree: string, yes: string, provincia = 'Puno'): 
   return Buffer.from(lines.map((cells) => cells.map((cell) => `"${cell}"`).join(',')).join('\n'))
 }
 
+/** An instrument of one's own, as a table. */
+const OWN = [
+  'capacidad,tema,dimension,pregunta,respuesta,opciones,correctas,ideal_presidencia,ideal_secretaria_tecnica,ideal_entidad_integrante,ideal_equipo_tecnico',
+  'p1,Otro tema,Conocimientos,¿Conoce el plan de trabajo de su instancia?,Sí o no,,,100,100,100,100',
+  'p2,Otro tema,Actitudes,¿Cree que la instancia debe sesionar cada mes?,Sí o no,,,80,100,80,80',
+].join('\n')
+
+/** Answers to it: three of a presidencia, too few to be told; of eight secretarías técnicas two leave a blank. */
+const FEW = [
+  'Marca temporal,Región,Provincia,Cargo,¿Conoce el plan de trabajo de su instancia?,¿Cree que la instancia debe sesionar cada mes?',
+  ...Array.from({ length: 3 }, () => '2026/06/15 10:00:00,Moquegua,Ilo,Presidencia,No,Sí'),
+  ...Array.from({ length: 8 }, (_, at) => `2026/06/15 10:00:00,Puno,Puno,Secretaría técnica,${at < 2 ? '' : 'No'},Sí`),
+  ...Array.from({ length: 9 }, () => '2026/06/15 10:00:00,Cusco,Cusco,Entidad integrante,Sí,No'),
+  ...Array.from({ length: 7 }, () => '2026/06/15 10:00:00,Tacna,Tacna,Equipo técnico,Sí,Sí'),
+].join('\n')
+
+async function give(page: Page, name: string, text: string): Promise<void> {
+  await page.locator('.needs input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
+}
+
 async function load(page: Page, name: string, buffer: Buffer): Promise<void> {
   await page.locator('.needs input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer })
   await page.getByText('8 respuestas leídas; 15 de 15 preguntas').waitFor()
@@ -75,6 +95,37 @@ describe('The needs of strengthening', () => {
     await page.getByRole('button', { name: 'Deshacer aquí' }).click()
     await changes.waitFor({ state: 'detached' })
     await ranking.waitFor()
+  })
+
+  test("with an instrument of one's own few people are hidden, what was left blank opens an interval, and the report of an actor says whose it is", async () => {
+    const { page } = await open({ path: VIEW, prepare: holdEngine })
+    await page.getByText('Todavía no hay respuestas').waitFor()
+    await give(page, 'propio.csv', OWN)
+    await page.getByText('Cuestionario en uso: propio, 2 preguntas.').waitFor()
+    await give(page, 'respuestas.csv', FEW)
+    await page.getByText('27 respuestas leídas; 2 de 2 preguntas').waitFor()
+    await page.getByRole('button', { name: 'Agregar la ronda' }).click()
+    const ranking = page.getByRole('region', { name: 'Necesidades, de mayor a menor' })
+    const whose = async (name: string) => {
+      await page
+        .locator('.needs')
+        .getByRole('button', { name: /Actor$/ })
+        .click()
+      await page.getByRole('option', { name, exact: true }).click()
+    }
+    await whose('Presidencia')
+    await ranking.getByText(/respondieron muy pocas personas y su brecha no se muestra/).waitFor()
+    expect(await ranking.getByRole('row', { name: /Otro tema/ }).innerText()).not.toMatch(/\d/)
+    await whose('Secretaría técnica')
+    await ranking.getByText(/, entre \d+,\d y \d+,\d si se respondiera lo que falta/).waitFor()
+    const [report] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Informe consolidado (.docx)' }).click(),
+    ])
+    expect(report.suggestedFilename()).toBe('necesidades-todo-el-pais-secretaria-tecnica-2026-06-15.docx')
+    await give(page, 'vacio.csv', OWN.split('\n')[0] ?? '')
+    await page.getByText('Ninguna pregunta de ese cuestionario se pudo leer').waitFor()
+    await page.getByText('Cuestionario en uso: propio, 2 preguntas.').waitFor()
   })
 
   test('a file of answers dropped where tables are is led to its place, its misspelt instancia is told once, and the round is in the address', async () => {

@@ -14,7 +14,7 @@ describe('The budget and many visits at once', () => {
       .press('Space')
     const budget = page.getByRole('region', { name: 'Presupuesto de los viajes' })
     await budget.getByText('Escriba una tarifa para ver lo que costaría').waitFor()
-    expect(await budget.getByRole('row', { name: /^Soles/ }).innerText()).toMatch(/sin dato\s+sin dato\s+sin dato/)
+    expect(await budget.getByRole('row', { name: /^Soles 2026/ }).innerText()).toMatch(/sin dato\s+sin dato\s+sin dato/)
     await budget.getByRole('textbox', { name: 'Viático por día' }).fill('320')
     await page.keyboard.press('Enter')
     const total = budget.getByRole('row', { name: /^Total/ })
@@ -22,9 +22,25 @@ describe('The budget and many visits at once', () => {
     expect(await total.innerText()).toMatch(/^Total\s+sin dato\s+[\d\s]+\s+sin dato\s+al menos [\d\s]+$/)
     await budget.getByRole('textbox', { name: 'Meta de visitas' }).fill('40')
     await page.keyboard.press('Enter')
-    await budget.getByRole('row', { name: /^Visitas 40/ }).waitFor()
-    await page.getByRole('button', { name: 'Deshacer el último cambio del plan' }).press('Enter')
-    await budget.getByRole('row', { name: /^Visitas sin dato/ }).waitFor()
+    await budget.getByRole('row', { name: /^Visitas 2026 40/ }).waitFor()
+    await budget.getByRole('button', { name: 'Agregar 2027' }).press('Enter')
+    await budget
+      .getByRole('group', { name: 'Metas del POI 2027' })
+      .getByRole('textbox', { name: 'Meta de visitas' })
+      .fill('60')
+    await page.keyboard.press('Enter')
+    await budget.getByRole('row', { name: /^Visitas 2026 a 2027 100/ }).waitFor()
+    const [request] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Requerimiento del viaje 1 (.docx)' }).press('Enter'),
+    ])
+    expect(request.suggestedFilename()).toMatch(/^requerimiento-viaje-1-2026-\d\d-\d\d\.docx$/)
+    const undo = page.getByRole('button', { name: 'Deshacer el último cambio del plan' })
+    await undo.press('Enter')
+    await undo.press('Enter')
+    await budget.getByRole('group', { name: 'Metas del POI 2027' }).waitFor({ state: 'detached' })
+    await undo.press('Enter')
+    await budget.getByRole('row', { name: /^Visitas 2026 sin dato/ }).waitFor()
     await page.reload()
     await page
       .getByRole('radiogroup', { name: 'Vista del plan' })
@@ -33,6 +49,46 @@ describe('The budget and many visits at once', () => {
     await total.waitFor()
     await page.setViewportSize({ width: 360, height: 740 })
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+  })
+
+  test('the day and the state of a visit are written in their cells of the list, a visit is not made before its day, and undo takes each back', async () => {
+    const { page } = await open({ path: PLAN })
+    await page.getByRole('button', { name: 'Agregar los 5 primeros' }).press('Enter')
+    const cells = page.getByRole('table', { name: 'Visitas del plan' })
+    await cells
+      .getByRole('button', { name: /Cambiar fecha y hora de/ })
+      .first()
+      .press('Enter')
+    const when = cells.getByRole('group', { name: /^Cambiar fecha y hora de/ })
+    await when.getByLabel('Fecha', { exact: true }).fill('2026-12-10')
+    await page.keyboard.press('Enter')
+    await when.getByLabel('Hora', { exact: true }).fill('10:30')
+    await when.getByRole('button', { name: 'Listo' }).press('Enter')
+    const dated = cells.getByRole('button', { name: /^10\sdic\.\s2026 10:30/ })
+    await dated.waitFor()
+    expect(await dated.evaluate((element) => element === document.activeElement)).toBe(true)
+    const state = cells
+      .getByRole('row')
+      .nth(1)
+      .getByRole('group', { name: /^Cambiar estado de/ })
+    const choose = async (name: string) => {
+      await state.getByRole('button', { name: /Estado$/ }).press('Enter')
+      await page.getByRole('option', { name }).press('Enter')
+    }
+    await cells
+      .getByRole('button', { name: /Cambiar estado de/ })
+      .first()
+      .press('Enter')
+    await choose('Ejecutada')
+    await page.getByText(/No puede estar ejecutada/).waitFor()
+    await choose('Coordinada')
+    await page.getByText(/ queda como «Coordinada»\./).waitFor()
+    const undo = page.getByRole('button', { name: 'Deshacer el último cambio del plan' })
+    await undo.press('Enter')
+    await undo.press('Enter')
+    await undo.press('Enter')
+    await dated.waitFor({ state: 'detached' })
+    expect(await page.getByText('sin fecha', { exact: true }).count()).toBe(5)
   })
 
   test('a day is given to all the chosen visits in one act, and one undo takes it back', async () => {

@@ -144,6 +144,15 @@ describe('From the ranking to the visits', () => {
         await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
       ).toBe(0)
     }
+    expect(await page.locator('.month-grid .visit-chip').count()).toBe(0)
+    await page
+      .locator('.month-grid')
+      .getByText(/^\d+ visitas?$/)
+      .first()
+      .waitFor()
+    await page.locator('.month-list').getByRole('button', { name }).waitFor()
+    await view(page, 'Itinerario').press('Space')
+    await expect.poll(async () => (await numbers.first().boundingBox())?.width ?? 0).toBeGreaterThanOrEqual(24)
     expect(await faultsOf(page)).toEqual([])
   })
 

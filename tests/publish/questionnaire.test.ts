@@ -101,6 +101,12 @@ describe('The consolidated report', () => {
     expect((await draw(8, null)).names).toHaveLength(names.length - 1)
   })
 
+  test('of one kind of actor says whose it is, and its file has a name of its own', () => {
+    const own = needsReport({ ...asked(8), group: { unit: 'pais', actor: 'presidencia' } })
+    expect(own.subtitle).toContain('Presidencia')
+    expect(own.fileName).not.toBe(report(8).fileName)
+  })
+
   test('draws nothing of a group of few people', async () => {
     const { names, drawn } = await draw(4, inventedLimits('esquematico'))
     expect(names).not.toContain('mapa-de-la-necesidad')

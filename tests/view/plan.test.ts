@@ -49,6 +49,12 @@ describe('The marks on the map of trips', () => {
     expect(Math.min(...distances)).toBeGreaterThan(16)
   })
 
+  test('marks as large as a finger stand as far apart as they are wide', () => {
+    const apart = pushApart(crowd, 13)
+    const distances = apart.flatMap((a, at) => apart.slice(at + 1).map((b) => Math.hypot(a[0] - b[0], a[1] - b[1])))
+    expect(Math.min(...distances)).toBeGreaterThan(22)
+  })
+
   test('marks that are far enough do not move', () => {
     const far: [number, number][] = [
       [10, 10],

@@ -12,7 +12,16 @@ export { type Trip } from './day-plan.ts'
 export * from './itinerary.ts'
 export * from './specialists.ts'
 export { solveTeam } from './solve-team.ts'
-export { budgetOf, goalsOf, type Budget, type Cost4 } from './budget.ts'
+export {
+  budgetOf,
+  costLines,
+  goalsOf,
+  goalYears,
+  type Budget,
+  type Cost4,
+  type CostLine,
+  type GoalLine,
+} from './budget.ts'
 export { orderOf } from './team-itinerary.ts'
 export { dropOnStop, withOrder } from './drop-visit.ts'
 export { solvingKey, teamTaskOf, type TeamRoutes, type TeamTask } from './team-task.ts'

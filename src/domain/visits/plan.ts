@@ -174,8 +174,11 @@ export interface Tariffs {
   readonly visit: number | null
 }
 
-/** Goals of the POI for the year, and what was spent; null where nobody stated it. */
+export const NO_TARIFFS: Tariffs = { hour: null, flight: null, day: null, visit: null }
+
+/** Goals of the POI for a year, and what was spent in it; null where nobody stated it. */
 export interface Goals {
+  readonly year: number
   readonly visits: number | null
   readonly money: number | null
   readonly spent: number | null
@@ -196,7 +199,8 @@ export interface TripRules {
   /** Visits by their ids in the order in which a person wants them within a trip. */
   readonly orders?: readonly (readonly string[])[]
   readonly tariffs?: Tariffs
-  readonly goals?: Goals
+  /** Of the years of the POI multianual, each year once (R117). */
+  readonly goals?: readonly Goals[]
 }
 
 /** The visits of one plan, in the order in which they were added, and what their trips are made from. */

@@ -33,9 +33,9 @@ export function budgetSheet(agenda: AgendaToPublish): WorkbookSheet {
   const months = budget.months.map((line) => ['Mes', '', line.month, '', '', '', '', ...costCells(line)])
   const total = ['Total', '', '', '', '', '', '', ...costCells(budget.total)]
   const year = yearOf(rules.from)
-  const goals = goalsOf(visits, rules.goals, budget, year).map(({ kind, goal, planned, made }) =>
+  const goals = goalsOf(visits, rules.goals, budget, year).map(({ kind, from, to, goal, planned, made }) =>
     padded(
-      `Meta del POI ${year}, ${kind}: ${goal ?? 'sin dato'}; planificado ${planned ?? 'sin dato'}; ejecutado ${made ?? 'sin dato'}`,
+      `Meta del POI ${from === to ? from : `${from} a ${to}`}, ${kind}: ${goal ?? 'sin dato'}; planificado ${planned ?? 'sin dato'}; ejecutado ${made ?? 'sin dato'}`,
     ),
   )
   return stamped(agenda, 'Presupuesto', BUDGET, [...trips, ...months, total, ...goals])

@@ -1,4 +1,5 @@
 import {
+  ACTOR_NAME,
   CAPACITY_TOPIC_NAME,
   compareGaps,
   DIMENSION_NAME,
@@ -46,14 +47,15 @@ export function needsReport(asked: NeedsToReport): Report {
   const { country, disclosure, parameters } = national
   const unit = group.unit === 'pais' ? undefined : country.at(group.unit.level, group.unit.ubigeo)
   const place = unit?.name ?? 'Todo el país'
+  const whose = group.actor === null ? [] : [ACTOR_NAME[group.actor]]
   const topics = rankTopics(survey, group)
   const { label, on, file } = survey.round
   return {
     title: 'Necesidades de fortalecimiento de capacidades',
-    subtitle: `${place}. ${label}, hasta el ${formatDate(on)}`,
+    subtitle: `${[place, ...whose].join('. ')}. ${label}, hasta el ${formatDate(on)}`,
     stamps: disclosure.internal ? [INTERNAL_STAMP] : [],
     made: `Elaborado con Brecha sobre «${file}», al ${formatDate(parameters.referenceDate)}`,
-    fileName: internalName(`necesidades-${plainName(place)}-${on}`, disclosure),
+    fileName: internalName(`necesidades-${[place, ...whose].map(plainName).join('-')}-${on}`, disclosure),
     blocks: [
       paragraph(
         'La brecha de capacidades es el perfil ideal menos el actual, de 0 a 100. El intervalo dice hasta dónde la cambiaría lo que no se respondió. «Personas» respondieron algo de ello; «Faltan», quienes no. No se muestra la de grupos muy pequeños.',

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useRef } from 'react'
 import type { HistoryPoint } from '../../domain/cuts/index.ts'
 import type { Country } from '../../domain/country/index.ts'
 import { formatDate } from '../../domain/measure/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
+import { useWidth } from '../desk/index.ts'
 import { historyText, shellText } from '../text/index.ts'
 import { sayValue, valueAt, wholeAt, type HistoryMeasure } from './history-words.ts'
 
@@ -25,7 +26,7 @@ const EDGE = { left: 64, right: 64, top: 16, bottom: 40 }
 export function LineChart({ country, points, measure, lit }: LineChartProps) {
   const regions = country.byLevel.region
   const place = useRef<HTMLElement>(null)
-  const width = useWidth(place)
+  const width = useWidth(place, WIDTHS)
   const ofRegion = (region: Ubigeo) => points.map((point) => valueAt(point, region, measure))
   const whole = measure === 'cobertura' ? points.map((point) => wholeAt(point, measure)) : null
   const values = [...regions.flatMap(({ ubigeo }) => ofRegion(ubigeo)), ...(whole ?? [])]
@@ -69,19 +70,6 @@ export function LineChart({ country, points, measure, lit }: LineChartProps) {
       <figcaption className="complementary">{historyText.chartNote}</figcaption>
     </figure>
   )
-}
-
-/** How wide the place is, within the bounds of the chart. */
-function useWidth(place: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(WIDTHS.most)
-  useEffect(() => {
-    const { current } = place
-    if (current === null) return
-    const sizes = new ResizeObserver(() => setWidth(Math.min(WIDTHS.most, Math.max(WIDTHS.least, current.clientWidth))))
-    sizes.observe(current)
-    return () => sizes.disconnect()
-  }, [place])
-  return width
 }
 
 interface LineProps {

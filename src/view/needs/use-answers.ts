@@ -68,7 +68,8 @@ function useReading() {
     setFound(made?.kind === 'respuestas' ? made : null)
     if (made === null) say(needsText.unread)
     if (made?.kind !== 'instrumento') return
-    if (made.capacities.length > 0) takeInstrument(workspace, made.capacities)
+    if (made.capacities.length === 0) return say(needsText.noneTaken)
+    takeInstrument(workspace, made.capacities)
     const refused = made.refusedLines.length === 0 ? '' : needsText.refusedLines(made.refusedLines)
     say(`${needsText.took(made.capacities.length)} ${refused}`)
   }

@@ -3,11 +3,13 @@ import { formatNumber } from '../../domain/measure/index.ts'
 import {
   budgetOf,
   goalsOf,
+  goalYears,
+  NO_TARIFFS,
   type Budget,
   type Cost4,
+  type GoalLine,
   type Goals,
   type Itinerary,
-  type Tariffs,
   type TripRules,
 } from '../../domain/visits/index.ts'
 import { ColumnHeads, DraftScope, judgeCount, type Judge } from '../controls/index.ts'
@@ -24,8 +26,6 @@ interface BudgetPartProps {
 }
 
 const MOST = 9_999_999
-const NO_TARIFFS: Tariffs = { hour: null, flight: null, day: null, visit: null }
-const NO_GOALS: Goals = { visits: null, money: null, spent: null }
 
 /** An amount, or none. */
 const judgeSoles: Judge = (text) => (text.trim() === '' ? { taken: '', problem: null } : judgeCount(0, 999_999)(text))
@@ -34,7 +34,6 @@ const judgeSoles: Judge = (text) => (text.trim() === '' ? { taken: '', problem: 
 export function BudgetPart({ planning, itinerary, onRule }: BudgetPartProps) {
   const { rules, plan } = planning
   const tariffs = rules.tariffs ?? NO_TARIFFS
-  const goals = rules.goals ?? NO_GOALS
   const budget = rules.tariffs === undefined ? null : budgetOf(itinerary.trips, rules.tariffs)
   const year = yearOf(rules.from)
   return (
@@ -54,23 +53,10 @@ export function BudgetPart({ planning, itinerary, onRule }: BudgetPartProps) {
             />
           ))}
         </div>
-        <div className="trip-specialist" role="group" aria-label={budgetText.goals(year)}>
-          {(['visits', 'money', 'spent'] as const).map((kind) => (
-            <LineField
-              key={kind}
-              label={budgetText.goal[kind]}
-              figures=""
-              value={goals[kind] === null ? '' : String(goals[kind])}
-              judge={judgeSoles}
-              onCommit={(text) =>
-                onRule({ goals: { ...goals, [kind]: text === '' ? null : Math.min(MOST, Number(text)) } })
-              }
-            />
-          ))}
-        </div>
+        <GoalFields goals={rules.goals ?? []} year={year} onChange={(goals) => onRule({ goals })} />
       </DraftScope>
       {budget === null ? <p>{budgetText.noTariffs}</p> : <CostTables budget={budget} />}
-      <GoalTable year={year} lines={goalsOf(plan.visits, rules.goals, budget, year)} />
+      <GoalTable lines={goalsOf(plan.visits, rules.goals, budget, year)} />
     </section>
   )
 }
@@ -110,17 +96,70 @@ function CostTables({ budget }: { readonly budget: Budget }) {
   )
 }
 
-function GoalTable({ year, lines }: { readonly year: number; readonly lines: ReturnType<typeof goalsOf> }) {
+interface GoalFieldsProps {
+  readonly goals: readonly Goals[]
+  /** The year of the trips, which is always there. */
+  readonly year: number
+  readonly onChange: (goals: readonly Goals[]) => void
+}
+
+/** The goals of each year of the POI multianual; a year is added before the first or after the last. */
+function GoalFields({ goals, year, onChange }: GoalFieldsProps) {
+  const years = goalYears(goals, year)
+  const of = (wanted: number) => goals.find((each) => each.year === wanted) ?? emptyYear(wanted)
+  const put = (next: Goals) => onChange([...goals.filter((each) => each.year !== next.year), next].sort(byYear))
+  return (
+    <>
+      {years.map((each) => (
+        <div key={each} className="trip-specialist" role="group" aria-label={budgetText.goals(each)}>
+          <span className="trip-goal-year">{budgetText.goals(each)}</span>
+          {(['visits', 'money', 'spent'] as const).map((kind) => (
+            <LineField
+              key={kind}
+              label={budgetText.goal[kind]}
+              figures=""
+              value={of(each)[kind] === null ? '' : String(of(each)[kind])}
+              judge={judgeSoles}
+              onCommit={(text) => put({ ...of(each), [kind]: text === '' ? null : Math.min(MOST, Number(text)) })}
+            />
+          ))}
+          {each !== year && (
+            <button type="button" className="link" onClick={() => onChange(goals.filter((own) => own.year !== each))}>
+              {budgetText.dropYear(each)}
+            </button>
+          )}
+        </div>
+      ))}
+      <p className="trip-order">
+        {[(years[0] ?? year) - 1, (years.at(-1) ?? year) + 1].map((each) => (
+          <button key={each} type="button" className="plain-button" onClick={() => put(emptyYear(each))}>
+            {budgetText.addYear(each)}
+          </button>
+        ))}
+      </p>
+    </>
+  )
+}
+
+function emptyYear(year: number): Goals {
+  return { year, visits: null, money: null, spent: null }
+}
+
+function byYear(a: Goals, b: Goals): number {
+  return a.year - b.year
+}
+
+function GoalTable({ lines }: { readonly lines: readonly GoalLine[] }) {
   return (
     <table className="trip-table">
-      <caption>{budgetText.goals(year)}</caption>
+      <caption>{budgetText.goalsTitle}</caption>
       <thead>
         <ColumnHeads names={budgetText.goalColumns} />
       </thead>
       <tbody>
-        {lines.map(({ kind, goal, planned, made }) => (
-          <tr key={kind}>
-            <th scope="row">{budgetText.goalKind[kind]}</th>
+        {lines.map(({ kind, from, to, goal, planned, made }) => (
+          <tr key={`${kind} ${from} ${to}`}>
+            <th scope="row">{budgetText.goalRow(budgetText.goalKind[kind], from, to)}</th>
             {[goal, planned, made].map((value, at) => (
               <td key={at}>
                 {value === null ? <span className="missing">{budgetText.unstated}</span> : formatNumber(value)}

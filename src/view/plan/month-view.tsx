@@ -1,8 +1,9 @@
-import { useState, type DragEvent, type KeyboardEvent, type ReactNode } from 'react'
-import { addDays, yearOf, type Day } from '../../domain/calendar/index.ts'
+import { useRef, useState, type DragEvent, type KeyboardEvent, type ReactNode } from 'react'
+import { addDays, weekdayOf, yearOf, type Day } from '../../domain/calendar/index.ts'
+import { formatDate } from '../../domain/measure/index.ts'
 import type { Visit } from '../../domain/visits/index.ts'
 import { ColumnHeads } from '../controls/index.ts'
-import { useWorkspace } from '../desk/index.ts'
+import { useWidth, useWorkspace } from '../desk/index.ts'
 import { planText } from '../text/index.ts'
 import { useMoveVisit } from './drag-visit.ts'
 import { shiftMonth, weeksOf, type MonthDay } from './month-days.ts'
@@ -11,6 +12,9 @@ import './month.css'
 
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 }
 const LAST_QUARTER = 10
+const WIDTHS = { least: 280, most: 640 }
+/** Narrower than this, a day has no room for names: it counts its visits and the list below names them. */
+const ROOM_FOR_NAMES = 560
 
 /** A month of the plan; a visit is moved by dragging it or with Shift and an arrow. */
 export function MonthView({
@@ -21,6 +25,8 @@ export function MonthView({
 }: PlanViewProps & { readonly onSay: (sentence: string) => void }) {
   const calendar = useWorkspace((state) => state.session.holidays)
   const today = useWorkspace((state) => state.choices.parameters.referenceDate)
+  const place = useRef<HTMLElement>(null)
+  const isTight = useWidth(place, WIDTHS) < ROOM_FOR_NAMES
   const [month, setMonth] = useState(() => startMonth(planning.plan.visits, chosen, today))
   const put = useMoveVisit(planning, onSay)
   const move = (visit: Visit, day: Day) => {
@@ -48,8 +54,10 @@ export function MonthView({
     if (visit !== undefined && visit.date !== day) move(visit, day)
   }
   const undated = planning.plan.visits.filter(({ date }) => date === null)
+  const weeks = weeksOf(month, calendar)
+  const on = (day: Day) => visitsOn(planning.plan.visits, day)
   return (
-    <section className="month" aria-label={planText.view.calendario}>
+    <section ref={place} className={isTight ? 'month month-tight' : 'month'} aria-label={planText.view.calendario}>
       <MonthHead month={month} onMonth={setMonth} />
       <p className="complementary">
         {planText.calendarHelp}
@@ -61,9 +69,14 @@ export function MonthView({
           {undated.map(chip)}
         </div>
       )}
-      <MonthGrid weeks={weeksOf(month, calendar)} today={today} onDrop={drop}>
-        {(day) => visitsOn(planning.plan.visits, day).map(chip)}
+      <MonthGrid weeks={weeks} today={today} isTight={isTight} onDrop={drop}>
+        {(day) => (isTight ? <DayCount count={on(day).length} /> : on(day).map(chip))}
       </MonthGrid>
+      {isTight && (
+        <MonthList days={weeks.flat()} countOn={(day) => on(day).length}>
+          {(day) => on(day).map(chip)}
+        </MonthList>
+      )}
     </section>
   )
 }
@@ -100,12 +113,13 @@ function MonthHead({ month, onMonth }: MonthHeadProps) {
 interface MonthGridProps {
   readonly weeks: readonly (readonly MonthDay[])[]
   readonly today: Day
+  readonly isTight: boolean
   readonly onDrop: (day: Day, event: DragEvent) => void
   /** What stands on a day. */
   readonly children: (day: Day) => ReactNode
 }
 
-function MonthGrid({ weeks, today, onDrop, children }: MonthGridProps) {
+function MonthGrid({ weeks, today, isTight, onDrop, children }: MonthGridProps) {
   return (
     <table className="month-grid">
       <thead>
@@ -121,7 +135,7 @@ function MonthGrid({ weeks, today, onDrop, children }: MonthGridProps) {
                 onDragOver={(event) => event.preventDefault()}
                 onDrop={(event) => onDrop(each.day, event)}
               >
-                <DayHead day={each} />
+                {isTight ? <TightHead day={each} /> : <DayHead day={each} />}
                 {children(each.day)}
               </td>
             ))}
@@ -132,14 +146,67 @@ function MonthGrid({ weeks, today, onDrop, children }: MonthGridProps) {
   )
 }
 
-function DayHead({ day: { day, holiday, isPlanDue, isSemesterEnd } }: { readonly day: MonthDay }) {
+function DayHead({ day }: { readonly day: MonthDay }) {
   return (
     <div className="day-head">
-      <time dateTime={day}>{Number(day.slice(8))}</time>
+      <time dateTime={day.day}>{Number(day.day.slice(8))}</time>
+      <DayNotes day={day} />
+    </div>
+  )
+}
+
+function DayNotes({ day: { holiday, isPlanDue, isSemesterEnd } }: { readonly day: MonthDay }) {
+  return (
+    <>
       {holiday !== null && <span className="day-note">{holiday}</span>}
       {isPlanDue && <span className="day-note day-due">{planText.dueDate}</span>}
       {isSemesterEnd && <span className="day-note day-due">{planText.semesterEnd}</span>}
+    </>
+  )
+}
+
+/** The number of the day, and in a word what the list below says of it. */
+function TightHead({ day }: { readonly day: MonthDay }) {
+  return (
+    <div className="day-head">
+      <time dateTime={day.day}>{Number(day.day.slice(8))}</time>
+      {day.holiday !== null && <span className="day-note">{planText.holidayShort}</span>}
+      {(day.isPlanDue || day.isSemesterEnd) && <span className="day-note day-due">{planText.dueShort}</span>}
     </div>
+  )
+}
+
+function DayCount({ count }: { readonly count: number }) {
+  return count === 0 ? null : <span className="day-count">{planText.dayCount(count)}</span>
+}
+
+interface MonthListProps {
+  readonly days: readonly MonthDay[]
+  readonly countOn: (day: Day) => number
+  /** The visits of a day. */
+  readonly children: (day: Day) => ReactNode
+}
+
+/** The days of the month of which there is something to say, one under the other. */
+function MonthList({ days, countOn, children }: MonthListProps) {
+  const told = days.filter(
+    ({ day, holiday, isOutside, isPlanDue, isSemesterEnd }) =>
+      countOn(day) > 0 || (!isOutside && (holiday !== null || isPlanDue || isSemesterEnd)),
+  )
+  return (
+    <ul className="month-list">
+      {told.map((each) => (
+        <li key={each.day}>
+          <div className="day-head">
+            <span className="month-list-day">
+              {planText.weekdays[(weekdayOf(each.day) + 6) % 7]} {formatDate(each.day)}
+            </span>
+            <DayNotes day={each} />
+          </div>
+          {children(each.day)}
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -18,8 +18,9 @@ interface Box {
   readonly bottom: number
 }
 
+/** Half of what the number of a stop takes. */
 const MARK = 10
-const LETTER = 7
+const LETTER = 8
 const LINE = 16
 
 /**
@@ -29,23 +30,19 @@ const LINE = 16
 export function placeLabels(
   marks: readonly Named[],
   size: { readonly width: number; readonly height: number },
+  mark: number = MARK,
 ): readonly PlacedLabel[] {
-  const taken: Box[] = marks.map(({ at: [x, y] }) => ({
-    left: x - MARK,
-    right: x + MARK,
-    top: y - MARK,
-    bottom: y + MARK,
-  }))
+  const taken = marks.map(({ at }) => boxAround(at, mark))
   return marks.flatMap(({ at: [x, y], text }) => {
     const width = text.length * LETTER
     const options = [
-      [x + MARK + 3, y + 5],
-      [x - MARK - 3 - width, y + 5],
-      [x - width / 2, y + MARK + LINE - 2],
-      [x - width / 2, y - MARK - 4],
-      ...[y - MARK + 2, y + MARK + LINE - 8].flatMap((base) => [
-        [x + MARK - 2, base],
-        [x - MARK + 2 - width, base],
+      [x + mark + 3, y + 5],
+      [x - mark - 3 - width, y + 5],
+      [x - width / 2, y + mark + LINE - 2],
+      [x - width / 2, y - mark - 4],
+      ...[y - mark + 2, y + mark + LINE - 8].flatMap((base) => [
+        [x + mark - 2, base],
+        [x - mark + 2 - width, base],
       ]),
     ]
     const found = options
@@ -57,26 +54,32 @@ export function placeLabels(
   })
 }
 
-const APART = 2 * MARK
 const ROUNDS = 60
 
 /** The marks moved as little as needed for none to cover another; the first stays where it is. */
-export function pushApart(points: readonly (readonly [number, number])[]): readonly (readonly [number, number])[] {
+export function pushApart(
+  points: readonly (readonly [number, number])[],
+  mark: number = MARK,
+): readonly (readonly [number, number])[] {
   const moved = points.map(([x, y]): [number, number] => [x, y])
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const [at, a] of moved.entries()) for (const b of moved.slice(at + 1)) separate(a, b, at === 0)
+    for (const [at, a] of moved.entries()) for (const b of moved.slice(at + 1)) separate(a, b, 2 * mark, at === 0)
   }
   return moved
 }
 
-function separate(a: [number, number], b: [number, number], isFixed: boolean): void {
+function separate(a: [number, number], b: [number, number], wanted: number, isFixed: boolean): void {
   const [dx, dy] = [b[0] - a[0] || 0.1, b[1] - a[1] || 0.1]
   const distance = Math.hypot(dx, dy)
-  if (distance >= APART) return
-  const push = (APART - distance) / distance
+  if (distance >= wanted) return
+  const push = (wanted - distance) / distance
   const share = isFixed ? 0 : 0.5
   ;[a[0], a[1]] = [a[0] - dx * push * share, a[1] - dy * push * share]
   ;[b[0], b[1]] = [b[0] + dx * push * (1 - share), b[1] + dy * push * (1 - share)]
+}
+
+function boxAround([x, y]: readonly [number, number], half: number): Box {
+  return { left: x - half, right: x + half, top: y - half, bottom: y + half }
 }
 
 function overlaps(a: Box, b: Box): boolean {

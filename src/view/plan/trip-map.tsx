@@ -1,17 +1,33 @@
 import { geoMercator, geoPath } from 'd3-geo'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { feature, mesh } from 'topojson-client'
 import { joinWords } from '../../domain/measure/index.ts'
 import type { Itinerary, Seat, Trip, Visit } from '../../domain/visits/index.ts'
 import type { Limites } from '../../workspace/session/index.ts'
-import { useScreen } from '../desk/index.ts'
+import { useScreen, useWidth } from '../desk/index.ts'
 import { planText, tripText } from '../text/index.ts'
 import { useStopDrag } from './drag-stop.ts'
 import { placeLabels, pushApart } from './place-marks.ts'
 import { shortName } from './short-name.ts'
 import './trips.css'
 
-const SIZE = { width: 640, height: 400, margin: 56 }
+/** As wide as its place between these, so that its words and numbers are never drawn smaller than they are. */
+const WIDTHS = { least: 280, most: 640 }
+/** Narrower than this, a number is as large as a finger needs. */
+const FINGERS = 480
+
+interface Size {
+  readonly width: number
+  readonly height: number
+  readonly margin: number
+  /** Half of what the number of a stop takes. */
+  readonly mark: number
+}
+
+function sizeOf(width: number): Size {
+  return { width, height: 400, margin: Math.round(0.0875 * width), mark: width < FINGERS ? 13 : 10 }
+}
+
 const COLOURS = 5
 /** Strokes of the trips, told apart by their dashes as well. */
 const DASHES = ['none', '8 4', '2 4', '12 4 2 4', '4 8']
@@ -27,27 +43,31 @@ interface TripMapProps {
 export function TripMap({ itinerary, nameOf, onDrop }: TripMapProps) {
   const limites = useScreen((screen) => (typeof screen.limites === 'object' ? screen.limites : null))
   const bases = useMemo(() => basesOf(itinerary), [itinerary])
-  const drawn = useMemo(() => drawTrips(itinerary, bases, limites), [itinerary, bases, limites])
+  const place = useRef<HTMLElement>(null)
+  const width = useWidth(place, WIDTHS)
+  const size = useMemo(() => sizeOf(width), [width])
+  const drawn = useMemo(() => drawTrips(itinerary, bases, limites, size), [itinerary, bases, limites, size])
   const looks = useMemo(() => looksOf(itinerary.trips), [itinerary])
   const labels = useMemo(
     () =>
       placeLabels(
         [
-          ...drawn.bases.map((at, place) => ({ at, text: bases[place]?.name ?? '' })),
+          ...drawn.bases.map((at, base) => ({ at, text: bases[base]?.name ?? '' })),
           ...drawn.trips.flatMap(({ points }) =>
             points.map(({ at, visit }) => ({ at, text: shortName(nameOf(visit)) })),
           ),
         ],
-        SIZE,
+        size,
+        size.mark,
       ),
-    [drawn, bases, nameOf],
+    [drawn, bases, nameOf, size],
   )
-  const drag = useStopDrag(SIZE.width, onDrop)
+  const drag = useStopDrag(size.width, onDrop)
   const stops = itinerary.trips.reduce((sum, trip) => sum + trip.stops.length, 0)
   return (
-    <figure className="trip-map">
+    <figure className="trip-map" ref={place}>
       <svg
-        viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
+        viewBox={`0 0 ${size.width} ${size.height}`}
         role="img"
         aria-label={planText.mapLabel(itinerary.trips.length, stops)}
       >
@@ -72,7 +92,7 @@ export function TripMap({ itinerary, nameOf, onDrop }: TripMapProps) {
         {drawn.trips.flatMap(({ points }, trip) =>
           points.map(({ at: [x, y], visit }, stop) => (
             <g key={visit.id} {...drag(visit.id)}>
-              <circle cx={x} cy={y} r={9} className="trip-stop" />
+              <circle cx={x} cy={y} r={size.mark - 1} className="trip-stop" />
               <text x={x} y={y + 5} textAnchor="middle" className="trip-number">
                 {(looks[trip]?.first ?? 1) + stop}
               </text>
@@ -181,11 +201,11 @@ interface DrawnTrips {
   readonly trips: readonly DrawnTrip[]
 }
 
-function drawTrips({ trips }: Itinerary, bases: readonly Seat[], limites: Limites | null): DrawnTrips {
+function drawTrips({ trips }: Itinerary, bases: readonly Seat[], limites: Limites | null, size: Size): DrawnTrips {
   const rounds = trips.map(({ stops, base }) =>
     [base, ...stops.map(({ seat }) => seat), base].map(({ lon, lat }): [number, number] => [lon, lat]),
   )
-  const { width, height, margin } = SIZE
+  const { width, height, margin, mark } = size
   const projection = geoMercator().fitExtent(
     [
       [margin, margin / 2],
@@ -208,7 +228,7 @@ function drawTrips({ trips }: Itinerary, bases: readonly Seat[], limites: Limite
     each.map(({ seat, visit }) => ({ trip, visit, seat: place(seat) })),
   )
   const homes = bases.map(place)
-  const apart = pushApart([...homes, ...stops.map(({ seat }) => seat)]).slice(homes.length)
+  const apart = pushApart([...homes, ...stops.map(({ seat }) => seat)], mark).slice(homes.length)
   const numbered = stops.map((stop, at) => ({ ...stop, at: apart[at] ?? stop.seat }))
   return {
     land: limites === null || departamentos === undefined ? '' : (path(feature(limites, departamentos)) ?? ''),

@@ -1,6 +1,9 @@
+import { useState } from 'react'
 import { formatDate } from '../../domain/measure/index.ts'
 import { travelWords, type Trip } from '../../domain/visits/index.ts'
+import { exportTripRequest } from '../../workspace/commands/index.ts'
 import { ColumnHeads } from '../controls/index.ts'
+import { handOver, useDesk } from '../desk/index.ts'
 import { planText, tripText } from '../text/index.ts'
 import { useVisitDrag } from './drag-visit.ts'
 import { shortName } from './short-name.ts'
@@ -48,7 +51,7 @@ export function TripTable({ trip, number, first, isByHand, planning, onOrder, on
             </button>
           </span>
         )}
-        {trip.overlong && <Overlong />}
+        {trip.overlong && <Overlong />} <RequestFile trip={trip} number={number} />
       </caption>
       <thead>
         <ColumnHeads names={[legColumns.leg, legColumns.arrives, legColumns.travel, tripText.order]} />
@@ -79,6 +82,27 @@ export function TripTable({ trip, number, first, isByHand, planning, onOrder, on
         </tr>
       </tbody>
     </table>
+  )
+}
+
+/** What the trip asks of the administration, as a document. */
+function RequestFile({ trip, number }: Pick<TripTableProps, 'trip' | 'number'>) {
+  const { workspace } = useDesk()
+  const [failed, setFailed] = useState(false)
+  const give = () => {
+    setFailed(false)
+    exportTripRequest(workspace, trip, number).then(
+      (file) => file !== null && handOver(file),
+      () => setFailed(true),
+    )
+  }
+  return (
+    <>
+      <button type="button" className="link trip-request" title={tripText.requestHelp} onClick={give}>
+        {tripText.request(number)}
+      </button>
+      {failed && <span role="alert"> {tripText.requestFailed}</span>}
+    </>
   )
 }
 

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
-import { formatDate } from '../../domain/measure/index.ts'
-import { INTERVENTION, MODALITY_NAME, needName, VISIT_STATE_NAME, type Visit } from '../../domain/visits/index.ts'
+import { INTERVENTION, MODALITY_NAME, needName, type Visit } from '../../domain/visits/index.ts'
 import { QualityMark } from '../figure/index.ts'
 import { manyText, planText } from '../text/index.ts'
 import { useMoveVisit, useVisitDrag } from './drag-visit.ts'
 import { ManyBar } from './many-bar.tsx'
 import type { Planning } from './use-plan.ts'
+import { StateCell, WhenCell } from './visit-cells.tsx'
 import './visits.css'
 
 /** What every view of the plan is given: the plan, and which visit is chosen. */
@@ -75,6 +75,7 @@ export function VisitList({ planning, chosen, onChoose, onSay }: PlanViewProps &
                 drag={drag(visit.id)}
                 onMark={(isOn) => mark([visit.id], isOn)}
                 onChoose={onChoose}
+                onSay={onSay}
               />
             ))}
           </tbody>
@@ -90,9 +91,10 @@ interface VisitRowProps extends Pick<PlanViewProps, 'planning' | 'onChoose'> {
   readonly isMarked: boolean
   readonly drag: ReturnType<ReturnType<typeof useVisitDrag>>
   readonly onMark: (isOn: boolean) => void
+  readonly onSay: Say
 }
 
-function VisitRow({ planning, visit, isChosen, isMarked, drag, onMark, onChoose }: VisitRowProps) {
+function VisitRow({ planning, visit, isChosen, isMarked, drag, onMark, onChoose, onSay }: VisitRowProps) {
   const name = planning.nameOf(visit)
   const warnings = planning.warnings.get(visit.id) ?? []
   return (
@@ -106,7 +108,9 @@ function VisitRow({ planning, visit, isChosen, isMarked, drag, onMark, onChoose 
           onChange={(event) => onMark(event.target.checked)}
         />
       </td>
-      <td className="visit-when">{whenOf(visit)}</td>
+      <td className="visit-when">
+        <WhenCell planning={planning} visit={visit} onSay={onSay} />
+      </td>
       <th scope="row">
         <button
           type="button"
@@ -127,8 +131,7 @@ function VisitRow({ planning, visit, isChosen, isMarked, drag, onMark, onChoose 
         )}
       </td>
       <td>
-        {VISIT_STATE_NAME[visit.state]}
-        {visit.goes?.who !== undefined && <span className="complementary visit-modality">{visit.goes.who}</span>}
+        <StateCell planning={planning} visit={visit} onSay={onSay} />
       </td>
       <td>
         <Warnings sentences={warnings} />
@@ -151,16 +154,6 @@ export function Warnings({ sentences }: { readonly sentences: readonly string[] 
         </li>
       ))}
     </ul>
-  )
-}
-
-function whenOf({ date, hour }: Visit) {
-  if (date === null) return <span className="missing">{planText.undated}</span>
-  return (
-    <>
-      {formatDate(date)}
-      {hour !== null && <span className="complementary"> {hour}</span>}
-    </>
   )
 }
 

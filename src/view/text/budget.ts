@@ -13,6 +13,10 @@ export const budgetText = {
     visit: 'Fondo por encargo por visita',
   },
   goals: (year: number) => `Metas del POI ${year}`,
+  goalsTitle: 'Metas del POI, por año',
+  addYear: (year: number) => `Agregar ${year}`,
+  dropYear: (year: number) => `Quitar ${year}`,
+  goalRow: (kind: string, from: number, to: number) => `${kind} ${from === to ? from : `${from} a ${to}`}`,
   goal: { visits: 'Meta de visitas', money: 'Meta en soles', spent: 'Soles ejecutados' },
   goalColumns: ['Meta', 'Prevista', 'Planificado', 'Ejecutado'],
   goalKind: { visitas: 'Visitas', soles: 'Soles' },
@@ -27,6 +31,15 @@ export const budgetText = {
   total: 'Total',
   tripName: (number: number, who: string | null) => `Viaje ${formatNumber(number)}${who === null ? '' : `, ${who}`}`,
   monthName: (month: string) => `${MONTH_NAMES[Number(month.slice(5)) - 1] ?? month} de ${month.slice(0, 4)}`,
+} as const
+
+/** Words of the cells of the list of visits that are written in place. */
+export const cellText = {
+  when: (name: string) => `Cambiar fecha y hora de ${name}`,
+  state: (name: string) => `Cambiar estado de ${name}`,
+  stateIs: (name: string, state: string) => `${name} queda como «${state}».`,
+  nobody: 'Quien toque',
+  done: 'Listo',
 } as const
 
 export const manyText = {

@@ -31,6 +31,7 @@ export const needsText = {
     `Cuestionario en uso: ${own ? 'propio' : 'el preparado, con los temas mínimos'}, ${many(count, 'pregunta', 'preguntas')}.`,
   ready: 'Volver al cuestionario preparado',
   took: (count: number) => `Se puso en uso el cuestionario de ${many(count, 'pregunta', 'preguntas')}.`,
+  noneTaken: 'Ninguna pregunta de ese cuestionario se pudo leer: sigue en uso el que había.',
   refusedLines: (lines: readonly number[]) =>
     `No se leyeron las líneas ${lines.map((line) => formatNumber(line)).join(', ')}.`,
   found: (answers: number, asked: number, of: number) =>

@@ -47,7 +47,8 @@ export const planText = {
   remove: 'Quitar del plan',
   removed: (name: string) => `Se quitó ${name} del plan. Puede deshacerlo.`,
   undatedNow: (name: string) => `${name} queda sin fecha.`,
-  listHelp: 'Arrastre una visita sobre otra para darle su fecha; sobre una sin fecha, se la quita.',
+  listHelp:
+    'Pulse una fecha o un estado para cambiarlo ahí mismo. Arrastre una visita sobre otra para darle su fecha; sobre una sin fecha, se la quita.',
   moved: (name: string, date: string) => `${name} pasa al ${formatDate(date)}.`,
   chooseVisit: 'Elija una visita para ver y editar sus datos.',
   reasonTitle: (on: string) => `Por qué se eligió, al ${formatDate(on)}`,
@@ -188,6 +189,9 @@ export const planText = {
   calendarHelp:
     'Arrastre una visita a otro día o, con ella enfocada, pulse Mayúsculas y una flecha. La fecha que ponga así queda fija.',
   withoutDate: 'Sin fecha',
+  dayCount: visits,
+  holidayShort: 'feriado',
+  dueShort: 'plazo',
   dueDate: 'Plazo: planes de trabajo (7.3.3.1)',
   macroMeetings: 'Último trimestre: encuentros macrorregionales (7.3.4.11).',
   semesterEnd: 'Fin de semestre: informes de seguimiento (7.3.4.4 a 7.3.4.6)',

@@ -2,6 +2,9 @@ import { formatNumber } from '../../domain/measure/index.ts'
 
 /** Words of the trips of a team: who travels, what is left out, in what order. */
 export const tripText = {
+  request: (number: number) => `Requerimiento del viaje ${formatNumber(number)} (.docx)`,
+  requestHelp: 'Pasajes, viáticos y fondos por encargo, por cargo, con sus tarifas.',
+  requestFailed: 'No se pudo preparar el requerimiento. Vuelva a intentarlo.',
   team: 'Quiénes viajan',
   teamHelp: 'Iniciales o cargo, nunca un nombre: «ZQ», «AT-1», «Especialista 2». Sin nadie aquí, viaja un solo equipo.',
   specialist: (label: string) => `Especialista ${label}`,

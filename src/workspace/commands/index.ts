@@ -67,6 +67,7 @@ export { attachModel, exportOwnModel, removeModel, type ModelFault } from './own
 export { exportCaseCounts } from './export-case-counts.ts'
 export { exportCallLetter, writeCallMail } from './call-visit.ts'
 export { exportMonthlyReport } from './export-monthly-report.ts'
+export { exportTripRequest } from './export-trip-request.ts'
 export { readAttendance } from './read-attendance.ts'
 export { readSignal } from './read-signal.ts'
 export { exportLearnedNames, readLearnedNames } from './learned-names.ts'

@@ -37,12 +37,32 @@ describe('The budget of the trips', () => {
   test('a goal nobody stated and what nobody spent are no figure, and a cancelled visit is not planned', () => {
     const budget = budgetOf(trips(), { hour: 10, flight: 0, day: 100, visit: 0 })
     const visits = [...PLAN.visits.slice(1), visit('2001', { date: '2026-12-01', state: 'cancelada' })]
-    const [count, money] = goalsOf(visits, { visits: 4, money: null, spent: null }, budget, 2026)
+    const [count, money] = goalsOf(visits, [{ year: 2026, visits: 4, money: null, spent: null }], budget, 2026)
     expect(count).toMatchObject({ goal: 4, planned: 2, made: 0 })
     expect(money).toMatchObject({ goal: null, planned: budget.total.total, made: null })
     expect(goalsOf(visits, undefined, null, 2026)[1]).toMatchObject({ planned: null })
     const partly = budgetOf(trips(), { hour: null, flight: 0, day: 100, visit: 0 })
     expect(goalsOf(visits, undefined, partly, 2026)[1]).toMatchObject({ planned: null })
+  })
+
+  test('each year of the POI has its own goal, the years together are known only where each is, and visits of a year without trips cost no zero', () => {
+    const budget = budgetOf(trips(), { hour: 10, flight: 0, day: 100, visit: 0 })
+    const goals = [
+      { year: 2026, visits: 4, money: 900, spent: 50 },
+      { year: 2027, visits: 6, money: null, spent: 0 },
+    ]
+    const visits = [...PLAN.visits, visit('2001', { date: '2027-03-01' })]
+    const lines = goalsOf(visits, goals, budget, 2026).map(({ kind, from, to, goal, planned, made }) =>
+      [kind, from, to, goal, planned, made].join(' '),
+    )
+    expect(lines).toEqual([
+      'visitas 2026 2026 4 3 0',
+      `soles 2026 2026 900 ${budget.total.total} 50`,
+      'visitas 2027 2027 6 1 0',
+      'soles 2027 2027   0',
+      'visitas 2026 2027 10 4 0',
+      'soles 2026 2027   50',
+    ])
   })
 })
 

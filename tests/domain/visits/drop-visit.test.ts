@@ -57,7 +57,7 @@ describe('A visit dropped on another of the trips', () => {
     }
     const usual = keyOf({})
     expect(keyOf({ tariffs: { hour: 1, flight: 2, day: 3, visit: 4 }, orders: [['2002', '2001']] })).toBe(usual)
-    expect(keyOf({ goals: { visits: 3, money: null, spent: null } })).toBe(usual)
+    expect(keyOf({ goals: [{ year: 2026, visits: 3, money: null, spent: null }] })).toBe(usual)
     const away = { ...person('AT-1'), leave: [{ from: '2026-12-01', to: '2026-12-02' }] }
     expect([keyOf({ team: [away] }), keyOf({ flights: true })]).not.toContain(usual)
   })

@@ -40,7 +40,13 @@ const rules: fc.Arbitrary<TripRules> = fc.record(
     ),
     orders: fc.array(fc.subarray(['a', 'b', 'c']), { maxLength: 2 }),
     tariffs: fc.record({ hour: fc.option(soles), flight: fc.option(soles), day: fc.option(soles), visit: soles }),
-    goals: fc.record({ visits: fc.option(soles), money: fc.option(soles), spent: fc.option(soles) }),
+    goals: fc.uniqueArray(
+      fc.record({
+        year: fc.integer({ min: 2000, max: 2100 }),
+        ...{ visits: fc.option(soles), money: fc.option(soles), spent: fc.option(soles) },
+      }),
+      { selector: ({ year }) => year, maxLength: 4 },
+    ),
   },
   { requiredKeys: ['base', 'from', 'days', 'perDay'] },
 )
@@ -59,6 +65,13 @@ describe('Reading a plan that may come from a stranger', () => {
         expect(readPapers(new Map(writePapers({ ...EMPTY_PAPERS, plan }))).papers.plan).toEqual(plan)
       }),
     )
+  })
+
+  test('goals kept while there was one year are of the year from which the trips leave; a year twice is refused', () => {
+    const goals = { visits: 40, money: null, spent: 12 }
+    const of = (kept: unknown) => readPlan(asJson({ ...whole, rules: { ...whole.rules, goals: kept } }))
+    expect(of(goals)?.rules?.goals).toEqual([{ year: 2026, ...goals }])
+    expect(of([2027, 2027].map((year) => ({ year, ...goals })))).toBeNull()
   })
 
   test('what the plan does not know is left behind', () => {
