@@ -57,7 +57,7 @@ async function everyKind(): Promise<ReadonlyMap<string, Uint8Array>> {
   const { disclosure } = national
   const reports = [
     annualReport(summariseYear(national, YEAR, null), disclosure),
-    evaluationReport(evaluateYear(national, YEAR, { edits: [], visits: [] }), disclosure),
+    evaluationReport(evaluateYear(national, YEAR, { edits: [], visits: [], context: NO_CONTEXT }), disclosure),
     ...ANNEXES.map((annex) => annexForm(annex, null)),
   ]
   const written = reports.map(
