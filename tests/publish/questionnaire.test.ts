@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readCells } from '../../src/database/files/index.ts'
 import { defaultParameters, surveyCountry } from '../../src/domain/criteria/index.ts'
 import {
+  explainGap,
   openSurvey,
   placeFinder,
   rankTopics,
@@ -105,6 +106,12 @@ describe('The consolidated report', () => {
     const own = needsReport({ ...asked(8), group: { unit: 'pais', actor: 'presidencia' } })
     expect(own.subtitle).toContain('Presidencia')
     expect(own.fileName).not.toBe(report(8).fileName)
+  })
+
+  test('a gap that is hidden to protect another does not say that few people answered', () => {
+    const people = { kind: 'missing', reason: 'cuenta_protegida' } as const
+    const said = explainGap('Tema', { people, silent: 0, lacking: 0, hidden: 'cuenta_protegida', value: null })
+    expect(said).toBe('Tema: oculta: protege otra cuenta; su brecha no se muestra.')
   })
 
   test('draws nothing of a group of few people', async () => {

@@ -35,7 +35,7 @@ export function points(value: number): string {
 /** The gap in one sentence, with what it is made of and what could still change it (METHOD §9). */
 export function explainGap(subject: string, { people, silent, hidden, value }: CapacityGap): string {
   if (hidden !== null)
-    return `${subject}: ${HIDDEN_SHORT[hidden]}; respondieron muy pocas personas y su brecha no se muestra.`
+    return `${subject}: ${HIDDEN_SHORT[hidden]}; ${hidden === 'cuenta_pequena' ? 'respondieron muy pocas personas y ' : ''}su brecha no se muestra.`
   if (value === null) return `${subject}: sin dato; nadie respondió.`
   const n = people.kind === 'known' ? people.value : 0
   const who = `${formatNumber(n)} ${n === 1 ? 'persona' : 'personas'}${silent === 0 ? '' : ` y ${formatNumber(silent)} sin responder`}`
