@@ -36,7 +36,10 @@ export type Departure = {
   readonly prepare?: (context: BrowserContext) => Promise<unknown>
 }
 
-/** Of a journey that looks at the colour of pixels: as many of them as the page has units of length. */
+/**
+ * Of a journey that looks at the colour of pixels or counts what fits: half a pixel draws the thinnest line twice as
+ * thick.
+ */
 export const WHOLE_PIXELS: BrowserContextOptions = { deviceScaleFactor: 1 }
 
 /** One open page of the built app and what went wrong on it so far, a sentence each. */

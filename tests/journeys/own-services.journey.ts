@@ -26,15 +26,9 @@ describe("A type of service of the person's own table", () => {
     for (const name of [/^Casa de la Mujer/i, /CONADIS/]) await list.locator('label').filter({ hasText: name }).click()
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Servicios (2)' }).waitFor()
-    const legend = page.locator('details.legend, .legend').first()
-    await legend
-      .getByText(/casa de la mujer/i)
-      .first()
-      .waitFor()
-    await legend
-      .getByText(/Coordinación Regional del CONADIS/)
-      .first()
-      .waitFor()
+    const strip = page.locator('.legend-strip')
+    await strip.getByText(/casa de la mujer/i).waitFor()
+    await strip.getByTitle(/Coordinación Regional del CONADIS/).waitFor()
     const hash = await page.evaluate(() => location.hash)
     expect(decodeURIComponent(hash)).toMatch(/servicios=propio-[0-9a-z]+,CONADIS/)
     expect(decodeURIComponent(hash)).not.toMatch(/mujer/i)

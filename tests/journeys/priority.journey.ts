@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useBrowser, useOnePage } from './browser.ts'
+import { useBrowser, useOnePage, WHOLE_PIXELS } from './browser.ts'
 import { holdEngine, rankingOf, rowAt, untilDrawn, untilLoaded } from './screen.ts'
 
 /** Rows of the list that are seen whole. */
@@ -73,7 +73,11 @@ describe('Priorizar, map and list', () => {
   })
 
   test('at 200 % zoom five places are seen whole without moving anything, of a matrix mostly unknown too, no notice is cut, and the map fits', async () => {
-    const { page } = await open({ path, options: { viewport: { width: 683, height: 384 } }, prepare: holdEngine })
+    const { page } = await open({
+      path,
+      options: { ...WHOLE_PIXELS, viewport: { width: 683, height: 384 } },
+      prepare: holdEngine,
+    })
     await rowAt(page, 5).waitFor()
     expect(await wholeRows(page)).toBeGreaterThanOrEqual(5)
     expect(await noticesCut(page)).toEqual([])

@@ -14,6 +14,7 @@ import {
 import type { TerritoryFacts } from '../../domain/country/index.ts'
 import { withoutReserved } from '../../domain/disclosure/index.ts'
 import { lifeWord } from '../../domain/life/index.ts'
+import { sourcesSentence } from '../../domain/measure/index.ts'
 import { sharesDepartamento } from '../../domain/territory/index.ts'
 import { CONTEXT_LEAD } from '../../domain/words/index.ts'
 import { NO_DATA } from './figures.ts'
@@ -80,12 +81,12 @@ export function contextOfCountry(rows: readonly ContextRow[], regions: readonly 
     ),
   )
   if (tables.length === 0) return []
-  const cited = [...new Set(rows.map((row) => `${free(contextSource(row))}; ${contextQuality(row)}`))]
+  const cited = rows.map((row) => `${free(contextSource(row))}; ${contextQuality(row)}`)
   const shared = regions.some(({ ubigeo }) => sharesDepartamento(ubigeo))
   return [
     heading(1, 'Contexto de las regiones'),
     ...tables,
-    paragraph(`Fuente: ${cited.join('. ')}.`),
+    paragraph(sourcesSentence(cited)),
     ...(shared ? [paragraph('Dos regiones de un mismo departamento llevan el dato del departamento.')] : []),
     ...notesOf(rows),
   ]
@@ -129,7 +130,7 @@ export function publishedContext(rows: readonly ContextRow[], { name, ubigeo }: 
       ['Qué', '>Año', '>Cuánto'],
       own.map((row) => [row.indicator, row.year, contextValue(row)]),
     ),
-    paragraph(`Fuente: ${[...new Set(own.map(contextSource))].join('. ')}. ${CONTEXT_LEAD}`),
+    paragraph(`${sourcesSentence(own.map(contextSource))} ${CONTEXT_LEAD}`),
   ]
 }
 

@@ -34,7 +34,7 @@ export function PrioritisePanel({ national }: { readonly national: National }) {
             {prioritiseText.title[choices.group]} <QualityMark quality={qualityOf(national.country, 'instancias')} />
           </h1>
           {!stale && shown.length > 0 && (
-            <span>
+            <span className="downloads">
               <button type="button" className="link" onClick={() => handOverText(exportRanking(workspace))}>
                 {prioritiseText.download}
               </button>{' '}

@@ -7,7 +7,6 @@ import { contextHere } from './context-here.ts'
 import type { DocumentProgress } from './documents.ts'
 import type { ExportedBytes } from './exported-bytes.ts'
 import { rasteriseInWorker } from './rasterise-in-worker.ts'
-import { writtenAt, writtenIn } from './workshop.ts'
 
 export type { BundleOf } from '../../publish/bundle/index.ts'
 
@@ -36,6 +35,7 @@ export async function exportBundle(
   signal: AbortSignal,
 ): Promise<ExportedBundle | null> {
   const { lackingIn, makeBundle } = await import('../../publish/bundle/index.ts')
+  const { writtenAt, writtenIn } = await import('./workshop.ts')
   const { session, choices } = workspace.getState()
   const { papers, macroRegions } = session
   const { ediciones, plan, membrete: letterhead } = papers.papers
