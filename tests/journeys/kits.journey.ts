@@ -114,7 +114,7 @@ describe('Kits go out to the regions and come back', () => {
     await provincia.getByText('Necesidades de fortalecimiento').first().click()
     await provincia.getByText('1 tema').waitFor()
     await provincia
-      .getByText(/Centro Emergencia Mujer en 180101.*kit-region-18.*Moquegua/)
+      .getByText(/Centro Emergencia Mujer en Moquegua.*kit-region-18.*Moquegua/)
       .first()
       .waitFor()
   })
