@@ -49,7 +49,7 @@ const swap = <T>(all: readonly T[], at: number, change: (one: T) => T): T[] =>
   all.map((each, index) => (index === at ? change(each) : each))
 const places = TABLE.flatMap((row, at) => row.map((_, column) => [at, column] as const))
 
-/** A quote too many before the value of one cell, in its quotes where it has any. */
+/** A quote too many before the value of one cell, within its own quotes where it is quoted. */
 export const strayQuotes: readonly Polluted[] = places.map(([row, column]) => ({
   name: `comilla de más ${row}/${column}`,
   text: joined(
