@@ -1,6 +1,6 @@
 import type { Edit, LifeEdit, TerritoryFacts } from '../country/index.ts'
 import type { National } from '../criteria/index.ts'
-import { addMonths, type Day } from '../calendar/index.ts'
+import { addMonths, yearOf, type Day } from '../calendar/index.ts'
 import { coordemunaValidity, type CoordemunaActa, type Validity } from '../instancias/index.ts'
 import { rowsOf, said, type LifeFile, type LifeStep, type LifeValues } from '../life/index.ts'
 import { isCercado, parentOf, type Ubigeo } from '../territory/index.ts'
@@ -110,7 +110,7 @@ function lifeOf(
     hosts: hosts.size,
     agreements: followUp(life, 'coordemuna_acuerdos', referenceDate),
     topics: rowsOf(life, 'coordemuna_temas').flatMap(({ anio, tema }) =>
-      anio === referenceDate.slice(0, 4) && tema !== undefined ? [tema] : [],
+      anio === String(yearOf(referenceDate)) && tema !== undefined ? [tema] : [],
     ),
     failing: demunas.filter((row) => isFailing(row, referenceDate)).length,
     duties: dutiesOf(national, provincia, demunas),

@@ -1,3 +1,4 @@
+import { yearOf } from '../../domain/calendar/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import { formatDate, formatNumber } from '../../domain/measure/index.ts'
 import {
@@ -34,7 +35,7 @@ const ASKED: Readonly<Record<CostLine['kind'], { readonly name: string; readonly
 export function tripRequest(national: National, trip: Trip, number: number, tariffs: Tariffs): Report {
   const simulated = trip.stops.some(({ visit }) => visit.reason.simulated)
   return {
-    title: `Requerimiento N.° ${BLANK}-${trip.leavesOn.slice(0, 4)}-MIMP-DPVLV`,
+    title: `Requerimiento N.° ${BLANK}-${String(yearOf(trip.leavesOn))}-MIMP-DPVLV`,
     subtitle: 'Pasajes, viáticos y fondos por encargo de una comisión de servicios',
     stamps: simulated ? ['CONTIENE DATOS SIMULADOS: TERRITORIOS ELEGIDOS CON ELLOS'] : [],
     made: 'Proyecto de requerimiento: revíselo, numérelo y fírmelo',
