@@ -52,9 +52,9 @@ function isCoordemuna({ kind, of }: ReadPart): boolean {
 }
 
 function withNames(text: string, country: Country): string {
-  return text.replace(/\b\d{6}\b/g, (digits) => {
-    const code = parseUbigeo(digits)
-    return (code === null ? undefined : country.at('distrito', code)?.name) ?? digits
+  return text.replace(/[\w-]+/g, (word) => {
+    const code = parseUbigeo(word)
+    return (code === null ? undefined : country.at('distrito', code)?.name) ?? word
   })
 }
 

@@ -4,7 +4,7 @@ import type { National } from '../../domain/criteria/index.ts'
 import { contextLayer } from '../../domain/layers/index.ts'
 import { formatNumber } from '../../domain/measure/index.ts'
 import { QualityMark } from '../figure/index.ts'
-import { RegionMap, RegionShapesDefs, useRegionShapes } from '../region-map/index.ts'
+import { LayerOfRegions, useRegionShapes } from '../region-map/index.ts'
 
 const NAME = 'contexto'
 
@@ -22,20 +22,9 @@ export function ContextMap({ national, context, figure }: ContextMapProps) {
     [national, context, figure],
   )
   if (shapes === null) return null
-  const units: ReadonlyMap<string, { readonly classIndex: number; readonly text: string }> = layer.units
   return (
     <figure className="context-map">
-      <RegionShapesDefs shapes={shapes} name={NAME} />
-      <RegionMap
-        shapes={shapes}
-        name={NAME}
-        label={layer.title}
-        of={(region) => {
-          const unit = units.get(region)
-          const fill = layer.classes[unit?.classIndex ?? layer.classes.length - 1]?.color
-          return { className: '', title: unit?.text ?? region, ...(fill === undefined ? {} : { fill }) }
-        }}
-      />
+      <LayerOfRegions shapes={shapes} name={NAME} layer={layer} />
       <figcaption>
         <strong>{layer.title}</strong>
         {layer.simulated && <QualityMark quality="simulado" />}

@@ -3,7 +3,7 @@ import type { Actor, CapacityTopic, Survey } from '../../domain/capacities/index
 import type { National } from '../../domain/criteria/index.ts'
 import { needLayer } from '../../domain/layers/index.ts'
 import { formatNumber } from '../../domain/measure/index.ts'
-import { RegionMap, RegionShapesDefs, useRegionShapes } from '../region-map/index.ts'
+import { LayerOfRegions, useRegionShapes } from '../region-map/index.ts'
 
 const NAME = 'necesidad'
 
@@ -22,23 +22,12 @@ export function NeedMap({ national, survey, actor, topic }: NeedMapProps) {
     [national, survey, actor, topic],
   )
   if (shapes === null) return null
-  const units: ReadonlyMap<string, { readonly classIndex: number; readonly text: string }> = layer.units
   return (
     <figure className="needs-map">
       <figcaption>
         <h2>{layer.title}</h2>
       </figcaption>
-      <RegionShapesDefs shapes={shapes} name={NAME} />
-      <RegionMap
-        shapes={shapes}
-        name={NAME}
-        label={layer.title}
-        of={(region) => {
-          const unit = units.get(region)
-          const fill = layer.classes[unit?.classIndex ?? layer.classes.length - 1]?.color
-          return { className: '', title: unit?.text ?? region, ...(fill === undefined ? {} : { fill }) }
-        }}
-      />
+      <LayerOfRegions shapes={shapes} name={NAME} layer={layer} />
       <ul className="needs-legend">
         {layer.classes.map(({ key, color, label, count }) => (
           <li key={key}>

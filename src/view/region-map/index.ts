@@ -1,1 +1,1 @@
-export { RegionMap, RegionShapesDefs, useRegionShapes } from './region-map.tsx'
+export { LayerOfRegions, RegionMap, RegionShapesDefs, useRegionShapes } from './region-map.tsx'

@@ -30,6 +30,35 @@ export function RegionShapesDefs({ shapes, name }: RegionShapesDefsProps) {
   )
 }
 
+interface LayerOfRegionsProps {
+  readonly shapes: Shapes
+  readonly name: string
+  readonly layer: {
+    readonly title: string
+    readonly classes: readonly { readonly color: string }[]
+    readonly units: ReadonlyMap<string, { readonly classIndex: number; readonly text: string }>
+  }
+}
+
+/** The regions in the classes of a layer; one of which it says nothing is of its last class, «sin dato». */
+export function LayerOfRegions({ shapes, name, layer: { title, classes, units } }: LayerOfRegionsProps) {
+  return (
+    <>
+      <RegionShapesDefs shapes={shapes} name={name} />
+      <RegionMap
+        shapes={shapes}
+        name={name}
+        label={title}
+        of={(region) => {
+          const unit = units.get(region)
+          const fill = classes[unit?.classIndex ?? classes.length - 1]?.color
+          return { className: '', title: unit?.text ?? region, ...(fill === undefined ? {} : { fill }) }
+        }}
+      />
+    </>
+  )
+}
+
 interface RegionMapProps extends RegionShapesDefsProps {
   readonly label: string
   /** Class of a region, which gives it its colour or its hatch, and what is said of it. */
