@@ -34,7 +34,7 @@ export function AnswerMap({ answers }: { readonly answers: readonly RegionAnswer
         <ul>
           {ANSWER_STATES.map((state) => (
             <li key={state}>
-              <span className={`answer-key ${classOf(state)}`} aria-hidden="true" />
+              <span className={`map-key ${classOf(state)}`} aria-hidden="true" />
               {consolidationText.legend[state]}: {formatNumber(total(state))}
             </li>
           ))}

@@ -31,7 +31,7 @@ export function ContextMap({ national, context, figure }: ContextMapProps) {
         <ul>
           {layer.classes.map(({ key, color, label, count }) => (
             <li key={key}>
-              <span className="context-key" style={{ background: color }} aria-hidden="true" />
+              <span className="map-key" style={{ background: color }} aria-hidden="true" />
               {[label, key === 'sin_dato' ? '' : layer.unit].filter((text) => text !== '').join(' ')}:{' '}
               {formatNumber(count)}
             </li>

@@ -35,7 +35,7 @@ export function MismatchMap({ regions, mismatches }: MismatchMapProps) {
         <ul>
           {FROM.map((from, at) => (
             <li key={from}>
-              <span className={`mismatch-key mismatch-class-${at}`} aria-hidden="true" />
+              <span className={`map-key mismatch-class-${at}`} aria-hidden="true" />
               {classWords(at)}:{' '}
               {mismatchText.regions([...counts.values()].filter((count) => classOf(count) === at).length)}
             </li>

@@ -31,7 +31,7 @@ export function NeedMap({ national, survey, actor, topic }: NeedMapProps) {
       <ul className="needs-legend">
         {layer.classes.map(({ key, color, label, count }) => (
           <li key={key}>
-            <span className="needs-key" style={{ background: color }} aria-hidden="true" />
+            <span className="map-key" style={{ background: color }} aria-hidden="true" />
             {label}: {formatNumber(count)}
           </li>
         ))}
