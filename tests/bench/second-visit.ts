@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { bringFile, DATOS, load, untilReady } from '../journeys/own-table.ts'
 import { isPictureKept, OWN_TABLE } from '../journeys/second-visit.ts'
@@ -44,15 +45,20 @@ async function inNewPage(
   }
 }
 
-/** Loads a table, and waits until the page, the engine and the picture of the table are kept. */
+/** Loads a table, and waits until the page, the engine and the picture are kept and the service worker answers. */
 async function keepOwnTable(context: BrowserContext, app: string): Promise<void> {
   const page = await context.newPage()
   await page.goto(`${app}/${DATOS}`)
   await untilReady(page)
   await load(await bringFile(page, 'propias.csv', OWN_TABLE))
-  for (const isKept of [isEngineKept, isPictureKept])
-    await page.waitForFunction(isKept, undefined, { polling: 500, timeout: 120_000 })
+  for (const isKept of [isEngineKept, isPictureKept, isInCharge]) await until(() => page.evaluate(isKept))
   await page.close()
+}
+
+/** Asks every half second until the answer, which a page gives as a promise, is yes; rejects after two minutes. */
+async function until(ask: () => Promise<boolean>): Promise<void> {
+  for (const end = performance.now() + 120_000; !(await ask()); await setTimeout(500))
+    if (performance.now() > end) throw new Error('Lo que se espera no llegó en dos minutos')
 }
 
 /** Runs in the page: whether the engine stands in a cache. */
@@ -60,6 +66,12 @@ async function isEngineKept(): Promise<boolean> {
   const names = await caches.keys()
   const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
   return kept.flat().some(({ url }) => /duckdb.+\.wasm$/.test(url))
+}
+
+/** Runs in the page: whether the service worker that kept the files answers for them by now. */
+async function isInCharge(): Promise<boolean> {
+  const [registration] = await navigator.serviceWorker.getRegistrations()
+  return registration?.active?.state === 'activated'
 }
 
 function sectionOf(times: Readonly<Record<'picture' | 'live' | 'bare', readonly number[]>>): Section {
