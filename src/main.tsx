@@ -25,6 +25,7 @@ async function openKeeping(): Promise<Keeping> {
     store: await openStore(),
     read: readInWorker(fetchNames),
     openLock: await findLock(),
+    build: document.querySelector<HTMLElement>('script[data-build]')?.dataset.build,
   }
 }
 

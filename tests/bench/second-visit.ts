@@ -94,6 +94,8 @@ function sectionOf(times: Readonly<Record<'picture' | 'live' | 'bare', readonly 
       },
       { name: 'página mínima de MapLibre, con red', unit: 'ms', samples: times.bare },
     ],
-    notes: ['El mapa vivo de tablas propias espera al motor de consultas, que las vuelve a leer.'],
+    notes: [
+      'El mapa vivo se dibuja con las cifras que guardó la visita anterior; el motor las vuelve a calcular después.',
+    ],
   }
 }

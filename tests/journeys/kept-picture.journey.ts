@@ -2,7 +2,8 @@ import type { BrowserContext } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowser, type Journey } from './browser.ts'
 import { bringFile, DATOS, load, untilReady } from './own-table.ts'
-import { isPictureKept, OWN_TABLE } from './second-visit.ts'
+import { goTo, untilDrawn } from './screen.ts'
+import { areFactsKept, isPictureKept, OWN_TABLE } from './second-visit.ts'
 
 const GAP = '.first-picture [data-fill="line"]'
 
@@ -44,6 +45,22 @@ describe('The picture of a second visit', () => {
       .filter({ visible: true })
       .first()
       .waitFor({ timeout: 90_000 })
+  })
+
+  test('gives way to a live map of the own tables while the engine is not there', async () => {
+    const { page, context, origin } = await withOwnTable(open)
+    await expect.poll(() => page.evaluate(areFactsKept), { timeout: 60_000 }).toBe(true)
+    await context.route('**/*.wasm', () => undefined)
+    await page.goto(`${origin}/?2`)
+    await untilDrawn(page)
+    await page
+      .getByText(/^2 de 1/)
+      .filter({ visible: true })
+      .first()
+      .waitFor()
+    await goTo(page, 'Datos')
+    await page.getByText('propias.csv').filter({ visible: true }).first().waitFor()
+    expect(await page.getByText('Motor de consultas: listo.').count()).toBe(0)
   })
 
   test('is not seen when what is saved is another state than it was made of', async () => {

@@ -20,3 +20,17 @@ export function isPictureKept(): Promise<boolean> {
     }
   })
 }
+
+/** Runs in the page: whether the figures of the own tables are kept. */
+export function areFactsKept(): Promise<boolean> {
+  return new Promise((resolve) => {
+    const request = indexedDB.open('brecha')
+    request.onsuccess = () => {
+      const facts = request.result.transaction('bytes').objectStore('bytes').count('facts')
+      facts.onsuccess = () => {
+        request.result.close()
+        resolve(facts.result === 1)
+      }
+    }
+  })
+}

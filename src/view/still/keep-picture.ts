@@ -1,5 +1,6 @@
 import { localDay } from '../../domain/calendar/index.ts'
 import { pictureOf } from '../../workspace/commands/index.ts'
+import { completeIn } from '../../workspace/imports/index.ts'
 import type { Workspace } from '../../workspace/session/index.ts'
 import type { ScreenStore } from '../desk/index.ts'
 
@@ -27,9 +28,13 @@ export function keepPicture(workspace: Workspace, screen: ScreenStore): void {
   screen.subscribe(look)
 }
 
-/** A picture that cannot be made or kept is none: the next visit opens without it. */
+/**
+ * A picture that cannot be made or kept is none: the next visit opens without it. Nothing is made before the engine is
+ * there: until then every file that is asked for keeps the map waiting.
+ */
 async function keepNow(workspace: Workspace, screen: ScreenStore, made: string | undefined): Promise<void> {
-  await workspace.imports?.keepPicture(() => makePicture(workspace, screen, made)).catch(() => undefined)
+  if (workspace.getState().session.engine.status !== 'listo') return
+  await workspace.imports?.keepForNextVisit(() => makePicture(workspace, screen, made)).catch(() => undefined)
 }
 
 /** The picture of what is on screen; null while that is not what the next visit opens with. */
@@ -42,6 +47,7 @@ async function makePicture(
   const { limites } = screen.get()
   const isWhole = session.facts.status === 'listo' && session.engine.status === 'listo' && !session.imports.damaged
   if (session.country === null || typeof limites !== 'object' || !isWhole || choices.matrix !== 'simulada') return null
-  const picture = await pictureOf(session.country, session.macroRegions, limites, localDay(new Date()))
+  const { country, macroRegions, imports } = session
+  const picture = await pictureOf(country, macroRegions, limites, localDay(new Date()), completeIn(imports.imports))
   return picture === null || workspace.getState().session.country !== session.country ? null : { made, picture }
 }

@@ -7,6 +7,12 @@ import type { Clash } from '../papers/index.ts'
 import type { ReadBytes } from './reading.ts'
 import type { LoadedImport } from './replaced-tables.ts'
 
+/** The facts of a person's tables, and the sources of what is on screen with them. */
+export interface OwnFacts {
+  readonly rows: CountryRows
+  readonly sources: readonly Source[]
+}
+
 /** What the importer works with; the session gives them, and takes what follows. */
 export interface ImportPorts extends Pick<KeeperPorts, 'store' | 'lock' | 'today'> {
   readonly papers: KeeperPorts['papers'] & {
@@ -14,6 +20,8 @@ export interface ImportPorts extends Pick<KeeperPorts, 'store' | 'lock' | 'today
     state(edits: readonly Edit[]): void
   }
   readonly read: ReadBytes
+  /** What tells this program from any other; without it no facts are kept. */
+  readonly build?: string | undefined
   /** The facts with these tables in place of the build's. Rejects when the engine cannot be had. */
   readonly askWith: (replaced: ReplacedTables, over: ReadonlySet<TableName>) => Promise<CountryRows>
   readonly base: () => {
@@ -23,7 +31,7 @@ export interface ImportPorts extends Pick<KeeperPorts, 'store' | 'lock' | 'today
     readonly register: string | null
   }
   /** Puts the facts on screen; null = the build's own again. */
-  readonly install: (facts: { readonly rows: CountryRows; readonly sources: readonly Source[] } | null) => Promise<void>
+  readonly install: (facts: OwnFacts | null) => Promise<void>
   /** Says where the matrix that counts is complete. */
   readonly stateComplete: (said: Completeness) => void
   readonly tell: (state: ImportState) => void

@@ -1,6 +1,6 @@
 import type { Completeness } from '../../domain/criteria/index.ts'
 import { nameWithoutReserved } from '../../domain/disclosure/index.ts'
-import { Keeper } from '../keeping/index.ts'
+import { Keeper, oneAtATime } from '../keeping/index.ts'
 import type { Clash, PaperKind } from '../papers/index.ts'
 import { sha256, type ProjectFault, type StoredImport } from '../storage/index.ts'
 import { KeptReader } from './kept-reader.ts'
@@ -8,8 +8,8 @@ import { besides, besidesThose, loadedFrom, nextNumber, numberOf } from './store
 import { ownFacts } from './own-facts.ts'
 import { completeIn, withComplete } from './complete-matrix.ts'
 import { tablesIn, type LoadedImport } from './replaced-tables.ts'
-import type { ImportPorts } from './import-ports.ts'
-import type { Reading, ReadFile, ReadingOptions, ReadLimites } from './reading.ts'
+import type { ImportPorts, OwnFacts } from './import-ports.ts'
+import type { ReadBytes, ReadFile, ReadLimites } from './reading.ts'
 
 /**
  * The person's own tables: read, committed, undone, and given to the keeper to keep. The engine's tables are only a
@@ -18,10 +18,12 @@ import type { Reading, ReadFile, ReadingOptions, ReadLimites } from './reading.t
 export class Importer {
   private imports: readonly LoadedImport[] = []
   /** Changes of the list are made one at a time: each starts from what the one before it left. */
-  private turn: Promise<unknown> = Promise.resolve()
+  private readonly inTurn = oneAtATime()
   private limitesBack: Promise<void> | null = null
   /** Set once the last visit's tables are back: what another tab keeps later is read at once. */
   private ready = false
+  /** The facts on screen that are not kept yet. */
+  private facts: OwnFacts | null = null
   /** The turn to keep that is waited for. */
   private waiting: Promise<void> | null = null
   private readonly ports: ImportPorts
@@ -34,7 +36,7 @@ export class Importer {
     this.keeper = new Keeper({
       ...{ store, lock, today, papers, hash: () => hash.read(), matrix: () => ports.base().matrix },
       imports: {
-        read: () => this.imports.map(({ stored }) => stored),
+        read: () => this.stored(),
         withdraw: (ids) => this.withdraw(ids),
       },
     })
@@ -42,15 +44,7 @@ export class Importer {
   }
 
   /** Reads a file without taking it, telling what share (0–1) of its rows it has. */
-  read(
-    bytes: Uint8Array,
-    fileName: string,
-    options: ReadingOptions,
-    signal?: AbortSignal,
-    onProgress?: (share: number) => void,
-  ): Promise<Reading> {
-    return this.ports.read(bytes, nameWithoutReserved(fileName), options, signal, onProgress)
-  }
+  read: ReadBytes = (bytes, fileName, ...how) => this.ports.read(bytes, nameWithoutReserved(fileName), ...how)
 
   /** Takes a file that was read: on screen first, then kept. Rejects, and changes nothing, when the engine fails. */
   async commit(reading: ReadFile | ReadLimites, bytes: Uint8Array, matrixComplete: boolean): Promise<void> {
@@ -70,13 +64,13 @@ export class Importer {
     const ordered = readings.toSorted((a, b) => besides(b) - besides(a))
     await this.inTurn(async () => {
       const checksums = await Promise.all(ordered.map(({ kept }) => this.keeper.holdFile(kept)))
-      const first = nextNumber([...this.keeper.waiting, ...this.imports.map(({ stored }) => stored)])
+      const first = nextNumber([...this.keeper.waiting, ...this.stored()])
       const taken = { original, today: this.ports.today, matrixComplete }
       const added = ordered.map((reading, at) =>
         loadedFrom(reading, { ...taken, number: first + at, checksum: checksums[at] ?? '' }),
       )
-      const matrix = ordered.some((reading) => reading.what === 'tabla' && reading.ledger.table === 'instancias')
       const all = [...this.imports, ...added]
+      const matrix = added.some(({ stored }) => stored.table === 'instancias')
       return this.change(all, matrix ? completeIn(all) : null)
     })
     await this.takeStatements(ordered)
@@ -93,7 +87,10 @@ export class Importer {
   /** Keeps with the person's matrix, if one was brought, where it is complete. */
   keepComplete(said: Completeness): Promise<void> {
     return this.inTurn(async () => {
-      this.imports = withComplete(this.imports, said)
+      const { waiting } = this.keeper
+      const all = withComplete([...waiting, ...this.stored()], said)
+      this.keeper.waiting = all.slice(0, waiting.length)
+      this.imports = this.imports.map((each, at) => ({ ...each, stored: all[waiting.length + at] ?? each.stored }))
       await this.whenKept(this.keeper.keep())
     })
   }
@@ -132,12 +129,22 @@ export class Importer {
     return this.imports.length > 0
   }
 
+  /** The facts that the last visit kept of the tables that are on their way; null where it kept none of these. */
+  async keptFacts(): Promise<OwnFacts | null> {
+    const { readKeptFacts } = await import('./next-visit.ts')
+    return readKeptFacts(this.keeper, this.ports).catch(() => null)
+  }
+
   /**
-   * Keeps the picture that the next visit opens with, once what it shows is wholly kept. Rejects when it cannot be made
-   * or kept.
+   * Keeps what the next visit opens with, its picture and the facts of the person's tables, once what is shown is wholly
+   * kept. Rejects when it cannot be made or kept.
    */
-  keepPicture(make: () => Promise<object | null>): Promise<void> {
-    return this.inTurn(() => this.keeper.keepPicture(make))
+  keepForNextVisit(picture: () => Promise<object | null>): Promise<void> {
+    return this.inTurn(async () => {
+      const { facts } = this
+      const { keepForNextVisit } = await import('./next-visit.ts')
+      if (await keepForNextVisit(this.keeper, this.ports, { picture, facts, stored: this.stored() })) this.facts = null
+    })
   }
 
   /** Forgets everything, here and in the browser; true when it was verified that nothing is left. */
@@ -200,10 +207,8 @@ export class Importer {
     })
   }
 
-  private inTurn<T>(act: () => Promise<T>): Promise<T> {
-    const done = this.turn.then(act)
-    this.turn = done.catch(() => undefined)
-    return done
+  private stored(): readonly StoredImport[] {
+    return this.imports.map(({ stored }) => stored)
   }
 
   private async reopenLimites(): Promise<void> {
@@ -280,6 +285,7 @@ export class Importer {
   private async install(imports: readonly LoadedImport[]): Promise<void> {
     const facts = await ownFacts(tablesIn(imports), this.ports)
     if (facts !== null) await this.ports.install(facts)
+    this.facts = facts
     this.imports = imports
     this.tell()
     if (facts === null) await this.ports.install(null)

@@ -1,9 +1,7 @@
 import { USED_REGISTER } from '../../domain/violence/index.ts'
-import type { ImportPorts } from './import-ports.ts'
+import type { ImportPorts, OwnFacts } from './import-ports.ts'
 import { ownCounts } from './own-counts.ts'
 import { replacedSources, replacedTables, type LoadedTable } from './replaced-tables.ts'
-
-type OwnFacts = NonNullable<Parameters<ImportPorts['install']>[0]>
 
 /** The facts with these tables in place of the build's; null for none. Rejects when the engine cannot be had. */
 export async function ownFacts(

@@ -1,3 +1,5 @@
+export { FACTS, PICTURE } from './beside.ts'
 export { Keeper } from './keeper.ts'
+export { oneAtATime } from './one-at-a-time.ts'
 export type { KeeperPorts } from './keeper-ports.ts'
 export { readStoredPapers, storePapers } from './stored-papers.ts'

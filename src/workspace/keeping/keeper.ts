@@ -16,15 +16,14 @@ import {
   type Snapshot,
   type StoredImport,
 } from '../storage/index.ts'
+import { FACTS, type Beside } from './beside.ts'
 import { ClashBook } from './clash-book.ts'
 import type { KeeperPorts, NotKept } from './keeper-ports.ts'
 import { NOTHING } from './known-state.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import { putDown } from './put-down.ts'
 import { shelfOfWriter } from './shelf-of-writer.ts'
 import { readStoredPapers, storePapers, withOwnLabel } from './stored-papers.ts'
-
-/** Where the first picture of the next visit is kept; src/first-picture.ts reads it there. */
-const PICTURE = 'picture'
 
 /**
  * One snapshot of everything that is brought and written, kept by one tab at a time. Before it saves over a state that
@@ -45,7 +44,7 @@ export class Keeper {
   /** Of the state that `common` is; undefined when another tab may have written since. */
   private mark: string | null | undefined
   private writes = false
-  private turn: Promise<unknown> = Promise.resolve()
+  private readonly inTurn = oneAtATime()
   private opened: Promise<void> | null = null
   private readonly ports: KeeperPorts
 
@@ -149,16 +148,21 @@ export class Keeper {
   }
 
   /**
-   * Keeps the picture of what is saved, beside it and with its mark, so that it is of no other state; null and a state
-   * that is not wholly saved keep none. Nothing is saved meanwhile.
+   * Keeps beside what is saved, for a quicker next visit, what is made for its mark; null and a state that is not wholly
+   * saved keep nothing, and it says so. Nothing is saved meanwhile.
    */
-  keepPicture(make: () => Promise<object | null>): Promise<void> {
+  keepBeside(name: Beside, make: (mark: string) => Promise<string | null>): Promise<boolean> {
     return this.inTurn(async () => {
-      const picture = this.isSaved() ? await make() : null
-      if (picture === null || !this.isSaved()) return
-      const text = JSON.stringify({ ...picture, saved: this.mark })
-      await shelfOfWriter(this.ports.store.shelf, () => this.writes).put(PICTURE, new TextEncoder().encode(text))
+      const text = this.isSaved() ? await make(String(this.mark)) : null
+      if (text === null || !this.isSaved()) return false
+      await shelfOfWriter(this.ports.store.shelf, () => this.writes).put(name, new TextEncoder().encode(text))
+      return true
     })
+  }
+
+  /** What is kept beside what is saved; null for nothing. */
+  readBeside(name: Beside): Promise<Uint8Array | null> {
+    return this.inTurn(() => this.ports.store.shelf.get(name))
   }
 
   /** Whether the store holds all that is written here, as this tab knows it. */
@@ -191,13 +195,6 @@ export class Keeper {
     this.clashes.clear()
     this.ports.store.drafts.clear()
     this.ports.papers.replace(withOwnLabel(papers, this.ports.papers.read()))
-  }
-
-  /** One at a time, in the order in which they were asked. */
-  private inTurn<T>(act: () => Promise<T>): Promise<T> {
-    const done = this.turn.then(act)
-    this.turn = done.catch(() => undefined)
-    return done
   }
 
   private async keepOnce(): Promise<void> {
@@ -274,8 +271,10 @@ export class Keeper {
     const papers = this.ports.papers.read()
     const snapshot = await this.snapshot(papers)
     const own = shelfOfWriter(shelf, () => this.writes)
+    const imports = new Set(snapshot.imports.map(({ id }) => id))
+    if (String([...imports]) !== String([...this.common.imports])) await own.delete(FACTS)
     const mark = await saveGeneration(own, snapshot, this.files)
-    this.common = { papers, imports: new Set(snapshot.imports.map(({ id }) => id)) }
+    this.common = { papers, imports }
     if (!this.writes) return
     this.mark = mark
     for (const kind of PAPER_KINDS) if (this.ports.papers.read()[kind] === papers[kind]) lastWords.forget(kind)

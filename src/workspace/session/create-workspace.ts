@@ -53,7 +53,11 @@ function firstChoices({ hash, today, office }: WorkspaceOptions): ReturnType<typ
 
 async function open(loading: Loading, imports: Importer | null): Promise<void> {
   const hasKept = (await imports?.hasKept()) ?? false
-  await loading.open(hasKept, async () => imports?.restore())
+  await loading.open(
+    hasKept,
+    async () => imports?.restore(),
+    async () => (await imports?.keptFacts()) ?? null,
+  )
 }
 
 function workspaceOf({ store, choosing, papers, drafts }: Parts, imports: Importer | null): Workspace {
@@ -100,6 +104,7 @@ function openImports(keeping: Keeping, { store, choosing, loading, papers }: Par
   const imports: Importer = new Importer({
     store: keeping.store,
     read: keeping.read,
+    build: keeping.build,
     lock: keeping.openLock(() => imports.yieldWriting()),
     askWith: (replaced, over) => loading.askWith(replaced, over),
     base: () => loading.base(),

@@ -2,7 +2,7 @@ import type { ReplacedTables } from '../../database/tables/index.ts'
 import { assembleCountry, type Country, type CountryRows } from '../../domain/country/index.ts'
 import type { Source, TableName } from '../../domain/measure/index.ts'
 import type { Choices } from '../choices/index.ts'
-import { tablesIn } from '../imports/index.ts'
+import { tablesIn, type OwnFacts } from '../imports/index.ts'
 import type { Choosing } from './choosing.ts'
 import type { CountryEngine } from './country-engine.ts'
 import { FactsError } from './fetch-data.ts'
@@ -39,11 +39,17 @@ export class Loading {
 
   /**
    * Loads what there is, starts the engine, and then has `restore` bring the person's own tables back, if there are
-   * any.
+   * any; until then the facts that were kept of them stand on screen.
    */
-  async open(hasKept: boolean, restore: () => Promise<unknown>): Promise<void> {
+  async open(
+    hasKept: boolean,
+    restore: () => Promise<unknown>,
+    keptFacts: () => Promise<OwnFacts | null>,
+  ): Promise<void> {
     this.holding = hasKept
     await this.load(this.choosing.current.matrix)
+    const facts = hasKept ? await keptFacts() : null
+    if (facts !== null) await this.install(facts)
     await this.startEngine()
     const restored = await restore().then(
       () => true,
@@ -67,7 +73,7 @@ export class Loading {
   }
 
   /** Puts these facts on screen; null = the build's own again. */
-  async install(facts: { readonly rows: CountryRows; readonly sources: readonly Source[] } | null): Promise<void> {
+  async install(facts: OwnFacts | null): Promise<void> {
     if (facts === null) return this.load(this.choosing.current.matrix)
     await this.options.mark?.(facts.rows.cases)
     this.show(assembleCountry(facts.rows, facts.sources), this.store.get().session.macroRegions)

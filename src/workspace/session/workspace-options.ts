@@ -46,4 +46,6 @@ export interface Keeping {
   readonly store: Store
   readonly read: ReadBytes
   readonly openLock: OpenLock
+  /** What tells this program from any other: what was made by another is not shown. */
+  readonly build?: string | undefined
 }

@@ -29,7 +29,7 @@ const LEDGER: ReadFile['ledger'] = {
   },
 }
 
-/** A file of one good row, as it is read whatever its bytes. */
+/** A file of one good row, as it is read whatever its bytes; its name says when it is a matrix. */
 export function readingOf(fileName: string): ReadFile {
   return {
     what: 'tabla',
@@ -43,7 +43,7 @@ export function readingOf(fileName: string): ReadFile {
     sheet: '',
     sheets: [],
     recognised: [],
-    ledger: LEDGER,
+    ledger: fileName.startsWith('matriz') ? { ...LEDGER, table: 'instancias', values: [] } : LEDGER,
     statements: [],
     statementsUnread: [],
     toFix: { header: [], rows: [] },

@@ -1,5 +1,5 @@
 import { addVisits } from '../../../src/domain/visits/index.ts'
-import { Importer, type ImportState } from '../../../src/workspace/imports/index.ts'
+import { Importer, type ImportState, type OwnFacts } from '../../../src/workspace/imports/index.ts'
 import { PaperHistory, type Papers } from '../../../src/workspace/papers/index.ts'
 import {
   browserDrafts,
@@ -34,6 +34,8 @@ export class Tab {
   /** Set once what was kept is read: before it the page shows no place to write in. */
   isOpen = false
   readonly loaded: string[] = []
+  /** Whether the matrix that counts is said to be complete. */
+  complete = false
   readonly papers = new PaperHistory(() => undefined)
   private alive = true
   private startEngine: () => void = () => undefined
@@ -42,7 +44,7 @@ export class Tab {
   private readonly importer: Importer
   private readonly lock
 
-  constructor(browser: SharedBrowser, refused: Store['refused'] = null) {
+  constructor(browser: SharedBrowser, refused: Store['refused'] = null, build = 'this program') {
     const engine = new Promise<void>((resolve, reject) => {
       this.startEngine = resolve
       this.endEngine = reject
@@ -63,7 +65,8 @@ export class Tab {
       askWith: () => engine.then(() => facts.rows),
       base: () => ({ sources: [], matrix: 'simulada', register: null }),
       install: () => Promise.resolve(),
-      stateComplete: () => undefined,
+      stateComplete: ({ matrixComplete }) => void (this.complete = matrixComplete),
+      build,
       tell: (state) => void (this.state = state),
       today: '2026-11-21',
       papers: {
@@ -137,8 +140,16 @@ export class Tab {
     return this.importer.restore()
   }
 
+  keptFacts(): Promise<OwnFacts | null> {
+    return this.importer.keptFacts()
+  }
+
+  declareComplete(): Promise<void> {
+    return this.importer.keepComplete({ matrixComplete: true, completeRegions: [] })
+  }
+
   keepPicture(picture: object | null): Promise<void> {
-    return this.importer.keepPicture(() => Promise.resolve(picture))
+    return this.importer.keepForNextVisit(() => Promise.resolve(picture))
   }
 
   erase(): Promise<boolean> {
