@@ -76,7 +76,7 @@ export const NOTICE_WORDS = {
   un_solo_anio: 'Hay una columna por año y se leyó solo la más reciente',
   refugios_por_provincia: 'Hogares de refugio: se cuentan en su provincia y no en su distrito',
   ya_redactado: 'Ya redactado: se guardó sin lo reservado ni lo personal',
-  instancia_no_esperada: 'Instancias que la ley no espera ahí: se guardan y no cuentan',
+  instancia_no_esperada: 'Instancias donde la ley no las espera (se guardan y no cuentan)',
 } as const
 
 /** What the reader noted of the file itself. */

@@ -11,7 +11,7 @@ export const dataText = {
     cutOff: 'Corte',
     licence: 'Licencia',
     quality: 'Calidad',
-    kept: 'Filas leídas',
+    kept: 'Filas cargadas',
     rejected: 'Filas rechazadas',
     note: 'Nota',
   },
