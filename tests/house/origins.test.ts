@@ -3,7 +3,7 @@ import { listCode, listFiles, read, textsOf } from './house.ts'
 
 const address = /\b(?:https?|wss?|ftp):\/\/[^\s'"`<>)]+/g
 const innocent =
-  /^https?:\/\/(127\.0\.0\.1|localhost|\[::1\]|www\.w3\.org|schemas\.openxmlformats\.org|schemas\.microsoft\.com|purl\.org)([:/]|$)/
+  /^https?:\/\/(127\.0\.0\.1|localhost|\[::1\]|www\.w3\.org|www\.opengis\.net|schemas\.openxmlformats\.org|schemas\.microsoft\.com|purl\.org)([:/]|$)/
 const machine = /(\/home\/\w+|\/root\/|\/work\/(main|shared)|\/Users\/\w+|[A-Z]:\\Users)/
 const tracked = [
   'package.json',

@@ -35,7 +35,7 @@ describe('Everything of a region at once', () => {
     })
     expect(Object.keys(files)).toEqual(['leame.html', 'manifiesto.json', ...archivos.map(({ ruta }) => ruta)])
     const part = page.getByRole('region', { name: 'Todo para la región' })
-    await part.getByText(/^No está completo: 15 archivos en el \.zip\. Falta:$/).waitFor()
+    await part.getByText(/^No está completo: 20 archivos en el \.zip\. Falta:$/).waitFor()
     expect(await part.getByRole('listitem').allInnerTexts()).toEqual([
       'La tabla «Iniciativas»: no hay ninguna fila.',
       'La tabla «COORDEMUNA»: no hay ninguna fila.',

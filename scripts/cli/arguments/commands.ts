@@ -29,10 +29,12 @@ export const COMMANDS = [
   },
   {
     name: 'informe',
-    does: 'resumen ejecutivo de una región o informe anual de las instancias, en .docx',
+    does: 'resumen ejecutivo de una región, ficha de una provincia o de un distrito, o informe anual, en .docx',
     gives: 'el informe',
     uses: [
-      'informe --region CÓDIGO --salida ARCHIVO.docx',
+      'informe --region CÓDIGO [--clase CLASE] --salida ARCHIVO.docx [--pdf]',
+      'informe --provincia CÓDIGO --salida ARCHIVO.docx [--pdf]',
+      'informe --distrito CÓDIGO --salida ARCHIVO.docx [--pdf]',
       'informe --todas --salida CARPETA',
       'informe --anual AÑO --salida ARCHIVO.docx',
     ],
@@ -56,10 +58,11 @@ export const COMMANDS = [
   },
   {
     name: 'mapa',
-    does: 'lámina de un territorio, o atlas de una región por provincias, en .svg o .png',
+    does: 'lámina de un territorio, o atlas de una región por provincias, en .svg o .png, o lo que muestra en GeoJSON o KML',
     gives: 'el mapa',
     uses: [
-      'mapa [--region 18 | --provincia 1801 | --macro norte] --capa pobreza --salida ARCHIVO.svg|ARCHIVO.png',
+      'mapa [--region 18 | --provincia 1801 | --macro norte] --capa pobreza --salida ARCHIVO.svg|ARCHIVO.png [--pdf]',
+      'mapa [--region 18 | --provincia 1801 | --macro norte] --capa pobreza --salida ARCHIVO.geojson|ARCHIVO.kml',
       'mapa --region 18 --atlas CARPETA [--formato svg|png]',
     ],
   },

@@ -4,6 +4,7 @@ import { DEFINITIONS, PLAN_TERMS } from '../../../src/domain/instancias/index.ts
 import { DEFAULT_HORIZON_MONTHS, LAYERS } from '../../../src/domain/layers/index.ts'
 import { TABLE_NAMES } from '../../../src/domain/measure/index.ts'
 import type { CommandName } from './commands.ts'
+import { DOCUMENT_OPTIONS } from './document-options.ts'
 import { TRIP_OPTIONS } from './trip-options.ts'
 
 /** The numbers that an option admits, ends included; `whole` ones carry no decimals. */
@@ -205,13 +206,7 @@ export const OPTIONS = {
     does: 'la región del resumen, del mapa, del atlas, del kit o del conjunto',
     commands: ['informe', 'mapa', 'kit', 'todo'],
   },
-  todas: {
-    takes: null,
-    usual: null,
-    does: 'un resumen, un kit o un conjunto de cada región',
-    commands: ['informe', 'kit', 'todo'],
-  },
-  anual: { takes: 'AÑO', usual: null, does: 'el informe anual de ese año', commands: ['informe'] },
+  ...DOCUMENT_OPTIONS,
   macro: {
     takes: 'NOMBRE',
     usual: null,
@@ -244,7 +239,12 @@ export const OPTIONS = {
   },
   ...TRIP_OPTIONS,
   vuelos: { takes: YES_NO, usual: 'no', does: 'si se cuentan vuelos donde ahorran horas', commands: ['agenda'] },
-  provincia: { takes: 'CÓDIGO', usual: null, does: 'la provincia del mapa o del kit', commands: ['mapa', 'kit'] },
+  provincia: {
+    takes: 'CÓDIGO',
+    usual: null,
+    does: 'la provincia de la ficha, del mapa o del kit',
+    commands: ['informe', 'mapa', 'kit'],
+  },
   modelos: {
     takes: 'CARPETA|ARCHIVO.zip',
     usual: null,

@@ -76,7 +76,8 @@ function changeHeadline({ changes, from, to }: AnnualSummary): Headline | null {
   return { text, tables: ['instancias'] }
 }
 
-function coverageHeadline(name: string, { coverage }: SetCoverage): Headline | null {
+/** "Moquegua tiene 3 de las 6 instancias que se esperan (50,0 %)."; null where none is expected. */
+export function coverageHeadline(name: string, { coverage }: Pick<SetCoverage, 'coverage'>): Headline | null {
   const tables: Headline['tables'] = ['instancias']
   const [created, share, interval] = [createdIn(coverage), coverageShare(coverage), coverageInterval(coverage)]
   const expected = formatNumber(coverage.expected)
@@ -170,8 +171,7 @@ function nameOf({ kind }: InstrumentLine): string {
 /** The rate of the biennium and how its two years compare; nothing where there is no rate to say. */
 function violenceHeadline({ rate, caseYears }: DepartmentSummary): Headline | null {
   if (rate.kind === 'missing') return null
-  const { per10k, denominator, biennium, register, inherited } = rate.value
-  const own = inherited === true ? ', que es la tasa de su departamento' : ''
+  const { biennium, inherited } = rate.value
   const [before, after] = biennium.map((year) =>
     caseYears.find((each) => each.year === year && each.months === null && each.cases.kind === 'known'),
   )
@@ -179,8 +179,16 @@ function violenceHeadline({ rate, caseYears }: DepartmentSummary): Headline | nu
     before?.cases.kind === 'known' && after?.cases.kind === 'known' && inherited !== true
       ? `; ${fromTo([before.year, before.cases.value], [after.year, after.cases.value])}`
       : ''
+  return rateHeadline('En', rate, years)
+}
+
+/** "En 2024–2025 se atendieron 52,3 casos por 10 000 habitantes y año (registro CEM)."; null where there is no rate. */
+export function rateHeadline(where: string, rate: DepartmentSummary['rate'], after = ''): Headline | null {
+  if (rate.kind === 'missing') return null
+  const { per10k, denominator, biennium, register, inherited } = rate.value
+  const own = inherited === true ? ', que es la tasa de su departamento' : ''
   return {
-    text: `En ${biennium.join('–')} se atendieron ${formatNumber(per10k, 1)} casos por 10 000 ${denominatorName(denominator)} y año (registro ${register})${own}${years}.`,
+    text: `${where} ${biennium.join('–')} se atendieron ${formatNumber(per10k, 1)} casos por 10 000 ${denominatorName(denominator)} y año (registro ${register})${own}${after}.`,
     tables: ['violencia', 'poblacion'],
   }
 }
@@ -208,7 +216,8 @@ function priorityHeadline({ priorities, ranked }: DepartmentSummary): Headline |
   }
 }
 
-function openPlaces({ bestPlace, worstPlace }: RankedTerritory): string {
+/** How far what is not known could move a place; empty where it could not. */
+export function openPlaces({ bestPlace, worstPlace }: RankedTerritory): string {
   return bestPlace === worstPlace
     ? ''
     : `, que con lo que no se sabe podría ser del ${formatOrdinal(bestPlace)} al ${formatOrdinal(worstPlace)}`

@@ -14,6 +14,7 @@ import { rankingSheet } from '../table/index.ts'
 import { writeWorkbook } from '../workbook/index.ts'
 import { regionsOf, type BundleGround, type BundleOf, type Piece } from './bundle.ts'
 import { bundleWords } from './bundle-words.ts'
+import { lackingPieces, profilePieces } from './profile-pieces.ts'
 
 const { folder } = bundleWords
 /** Times that a map is larger than at 96 dots per inch. */
@@ -40,6 +41,8 @@ export function piecesOf(of: BundleOf, ground: BundleGround): readonly Piece[] {
   return [
     deckPiece(of, ground, order),
     ...regions.map((region) => summaryPiece(region, ground, order)),
+    ...(of.kind === 'region' ? profilePieces(of.region, ground, order) : []),
+    ...regions.flatMap((region) => lackingPieces(region, ground)),
     ...LAYERS.map((layer) => platePiece(territory, layer, levelFor(of, layer), 'png', ground)),
     ...(of.kind === 'region' ? atlasPieces(of.region, ground) : []),
     ...kitPieces(regions, ground),

@@ -1,5 +1,5 @@
 export { atlasPages } from './atlas.ts'
-export { type Boundaries } from './boundaries.ts'
+export { landsOf, needsCircles, type Boundaries } from './boundaries.ts'
 export { drawMap } from './draw-map.ts'
 export { plateFileName } from './file-name.ts'
 export {
@@ -15,5 +15,5 @@ export { RASTER_SCALES, rasterise, type RasterPort } from './rasterise.ts'
 export { drawStillMap, stillFrame, type StillFrame } from './still-map.ts'
 export { composePlate, type MapRequest, type Route } from './plate.ts'
 export { escapeXml, FAMILY, line, SOFT_INK, tag } from './svg.ts'
-export { type PlateTerritory } from './territory.ts'
+export { isPart, type PlateTerritory } from './territory.ts'
 export { toUtm, zoneOf } from './utm.ts'

@@ -82,7 +82,8 @@ function nameIn({ region, provincias }: DepartmentSummary): (row: Unit) => strin
   }
 }
 
-function glance(summary: DepartmentSummary, policy: DisclosurePolicy): readonly Block[] {
+/** The few figures of a region in one table. */
+export function glance(summary: DepartmentSummary, policy: DisclosurePolicy): readonly Block[] {
   const { sources, operated, coordinated, servicesLoaded } = summary
   const rows = [
     ...coverageRows(summary),

@@ -12,10 +12,15 @@ export function headlinesPart(headlines: readonly Headline[], sources: readonly 
   if (headlines.length === 0) return []
   const used = [...new Set(headlines.flatMap(({ tables }) => tables))]
   return [
-    heading(1, 'Lo que hay que saber'),
-    { kind: 'list', items: headlines.map((headline) => `${headline.text} ${certaintyOf(headline.tables, sources)}`) },
+    ...headlinesAlone(headlines, sources),
     sourceLine(sourceWords(sources, ...used.filter((table) => isThere(table, sources)))),
   ]
+}
+
+/** The same without the line of sources, where one line at the foot of the page says them all. */
+export function headlinesAlone(headlines: readonly Headline[], sources: readonly Source[]): readonly Block[] {
+  const items = headlines.map((headline) => `${headline.text} ${certaintyOf(headline.tables, sources)}`)
+  return [heading(1, 'Lo que hay que saber'), { kind: 'list', items }]
 }
 
 function isThere(table: TableName, sources: readonly Source[]): boolean {

@@ -19,6 +19,8 @@ import { StageSection } from './sections/stage-section.tsx'
 
 const ContextSection = lazy(() => import('../context/index.ts').then((room) => ({ default: room.ContextSection })))
 
+const ProfileBar = lazy(() => import('./profile-bar.tsx').then((part) => ({ default: part.ProfileBar })))
+
 interface TerritoryCardProps {
   readonly national: National
   readonly facts: TerritoryFacts
@@ -44,6 +46,11 @@ export function TerritoryCard({ national, facts }: TerritoryCardProps) {
           {facts.capital && ` · ${exploreText.capital(facts.capital, altitudeOf(facts))}`}
         </p>
         <PlaceLine facts={facts} />
+        {isOnePage(facts) && (
+          <PartBoundary waiting={null}>
+            <ProfileBar national={national} unit={{ level: facts.level, ubigeo: facts.ubigeo }} />
+          </PartBoundary>
+        )}
       </header>
       {facts.level !== 'distrito' && <GapSection national={national} facts={facts} />}
       <StageSection national={national} facts={facts} />
@@ -63,6 +70,11 @@ export function TerritoryCard({ national, facts }: TerritoryCardProps) {
       />
     </article>
   )
+}
+
+/** Whether there is a sheet of one page of the territory: a region has its summary. */
+function isOnePage(facts: TerritoryFacts): facts is TerritoryFacts & { readonly level: 'provincia' | 'distrito' } {
+  return facts.level === 'provincia' || facts.level === 'distrito'
 }
 
 /** In metres; null where no table says it. */

@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react'
 import { linesBetween, type HistoryPoint } from '../../domain/cuts/index.ts'
 import type { Country } from '../../domain/country/index.ts'
-import { exportCutChanges } from '../../workspace/commands/index.ts'
+import type { CutsBetween } from '../../domain/summary/index.ts'
+import { exportCutChanges, exportCutsReport } from '../../workspace/commands/index.ts'
 import { ColumnHeads, Choice } from '../controls/index.ts'
-import { handOverText, useWorkspace } from '../desk/index.ts'
+import { handOverText, useDesk, useWorkspace } from '../desk/index.ts'
+import { TaskBar, useTask } from '../task/index.ts'
 import { historyText } from '../text/index.ts'
 
 interface ChangeTableProps {
@@ -16,6 +18,8 @@ const SHOWN = 60
 /** What changed between any two cuts, and why; of the first of all only the totals of the country can be compared. */
 export function ChangeTable({ country, points }: ChangeTableProps) {
   const cuts = useWorkspace((state) => state.session.papers.papers.cortes)
+  const { workspace } = useDesk()
+  const task = useTask()
   const [from, setFrom] = useState<string | null>(null)
   const [to, setTo] = useState<string | null>(null)
   const [shown, setShown] = useState(SHOWN)
@@ -42,6 +46,16 @@ export function ChangeTable({ country, points }: ChangeTableProps) {
         >
           {historyText.download}
         </button>
+        <TaskBar task={task} label={historyText.changes}>
+          <button
+            type="button"
+            className="plain-button"
+            disabled={before === after}
+            onClick={() => task.start(() => exportCutsReport(workspace, orderedCuts(before, after, lines)))}
+          >
+            {historyText.downloadReport}
+          </button>
+        </TaskBar>
       </div>
       <p role="status">{historyText.changeCount(lines.length)}</p>
       {lines.length > 0 && (
@@ -81,4 +95,9 @@ export function ChangeTable({ country, points }: ChangeTableProps) {
       )}
     </section>
   )
+}
+
+/** The two cuts in the order of their days, whichever was asked for first. */
+function orderedCuts(one: HistoryPoint, other: HistoryPoint, lines: CutsBetween['lines']): CutsBetween {
+  return one.on <= other.on ? { before: one, after: other, lines } : { before: other, after: one, lines }
 }

@@ -4,6 +4,7 @@ import { codeAt, unitKey, type Ubigeo, type UnitLevel } from '../../domain/terri
 import { handOverText, placeOf, selectUnit, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
 import { exportLayer } from '../../workspace/commands/index.ts'
 import { filterTwin, sortTwin, TWIN_COLUMNS, twinRows, type TwinOrder, type TwinRow } from './twin-rows.ts'
+import { DataLinks } from './data-links.tsx'
 import { useInside } from './use-inside.ts'
 import { useLayer } from './use-layer.ts'
 import { dataText, gapText, LEVEL_NAME, QUALITY_NAME, firstPictureText, shellText, twinText } from '../text/index.ts'
@@ -48,6 +49,7 @@ export function MapTwin({ national }: { readonly national: National }) {
         <button type="button" className="link" onClick={() => handOverText(exportLayer(workspace, spec, rows))}>
           {twinText.download}
         </button>
+        <DataLinks spec={spec} codes={all ? null : (inside?.codes ?? null)} />
         <span className="complementary" role="status">
           {twinText.count(rows.length, spec.units.size)}
         </span>

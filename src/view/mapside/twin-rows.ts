@@ -1,4 +1,4 @@
-import type { LayerSpec, LayerUnit } from '../../domain/layers/index.ts'
+import { shownFigure, type LayerSpec, type LayerUnit } from '../../domain/layers/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
 import { fold } from '../../workspace/commands/index.ts'
 
@@ -46,7 +46,7 @@ export function sortTwin(rows: readonly TwinRow[], order: TwinOrder | null): rea
   const sign = order.descending ? -1 : 1
   const [known, unknown] =
     order.by === 'value'
-      ? [rows.filter((row) => figureOf(row) !== null), rows.filter((row) => figureOf(row) === null)]
+      ? [rows.filter((row) => shownFigure(row.unit) !== null), rows.filter((row) => shownFigure(row.unit) === null)]
       : [rows, []]
   return [...known.toSorted((a, b) => sign * compare(a, b, order.by)), ...unknown]
 }
@@ -60,12 +60,6 @@ function compare(a: TwinRow, b: TwinRow, by: TwinColumn): number {
     case 'class':
       return a.unit.classIndex - b.unit.classIndex
     case 'value':
-      return (figureOf(a) ?? 0) - (figureOf(b) ?? 0)
+      return (shownFigure(a.unit) ?? 0) - (shownFigure(b.unit) ?? 0)
   }
-}
-
-/** The figure that the map writes over the unit, as a number; null where it writes none. */
-function figureOf({ unit }: TwinRow): number | null {
-  const digits = /-?[\d\u00A0.]*\d(,\d+)?/.exec(unit.value)?.[0]
-  return digits === undefined ? null : Number(digits.replaceAll('\u00A0', '').replace(',', '.'))
 }

@@ -6,6 +6,7 @@ import { useTerritoryContext } from '../context/index.ts'
 import { useScreen, useWorkspace } from '../desk/index.ts'
 import { TaskBar, useTask } from '../task/index.ts'
 import { presentText } from '../text/index.ts'
+import { RegionPapers } from './region-papers.tsx'
 import { ReportView } from './report-view.tsx'
 import { usePress } from './use-press.ts'
 
@@ -47,6 +48,7 @@ export function DepartmentPart({ national, region }: { readonly national: Nation
         </button>
         {found === 'error' && <span className="complementary">{presentText.withoutMap}</span>}
       </TaskBar>
+      <RegionPapers national={national} region={region} weights={weights} />
       <ReportView report={report} numbers={press.numberCaptions(report)} pictures={pictures} />
     </>
   )

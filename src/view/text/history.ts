@@ -66,5 +66,6 @@ export const historyText = {
     cause: 'De dónde viene',
   },
   download: 'Descargar los cambios (.csv)',
+  downloadReport: 'Comparación de los dos cortes (.docx)',
   more: (left: number) => `Mostrar más (quedan ${formatNumber(left)})`,
 } as const

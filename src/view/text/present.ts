@@ -22,6 +22,11 @@ export const presentText = {
   noPublic:
     'No hay edición pública mientras se muestran las cuentas pequeñas: vuelva a ocultarlas en Datos y regrese aquí.',
   downloadAll: (total: number) => `Descargar las ${total} regiones (.zip)`,
+  more: 'Otros documentos de la región',
+  cover: { oficio: 'Oficio con el resumen (.docx)', memorando: 'Memorando con el resumen (.docx)' },
+  lacking: { docx: 'Distritos sin instancia (.docx)', xlsx: 'Distritos sin instancia (.xlsx)' },
+  profile: 'Ficha de una página (.docx)',
+  profileBar: 'Ficha del territorio',
   print: 'Imprimir o guardar en PDF',
   all: { region: 'Todo para la región', taller: 'Todo para el taller' },
   allHelp: 'Documentos, láminas, mapas, libros y listas en un .zip, con su manifiesto.',

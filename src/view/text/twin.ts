@@ -10,6 +10,8 @@ export const twinText = {
   filter: 'Filtrar',
   all: (place: string) => `También fuera de ${place}`,
   download: 'Descargar CSV',
+  data: { geojson: 'GeoJSON', kml: 'KML' },
+  dataHelp: 'Lo que muestra el mapa, para un sistema de información geográfica.',
   count: (shown: number, of: number) =>
     shown === of ? `${formatNumber(of)} territorios` : `${formatNumber(shown)} de ${formatNumber(of)} territorios`,
 }

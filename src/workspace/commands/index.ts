@@ -1,6 +1,6 @@
 export { exportRanking, exportRankingBook } from './export-ranking.ts'
 export { frameOf, type StillFrame } from './criterion-maps.ts'
-export { exportLayer } from './export-layer.ts'
+export { exportLayer, exportMapData } from './export-layer.ts'
 export { fold, searchTerritories } from './search-territories.ts'
 export { exportRowsToFix } from './export-rows-to-fix.ts'
 export { exportTemplate } from './export-template.ts'
@@ -86,3 +86,4 @@ export { leaveTrip, openFieldFile, returnFromField, takeToField, writeInField } 
 export { exportWorkshops, readWorkshopFile, writeWorkshops } from './workshop-events.ts'
 export { pictureOf, type FirstPicture } from './first-picture.ts'
 export { exportBundle, type BundleOf } from './export-bundle.ts'
+export { exportCover, exportCutsReport, exportLacking, exportProfile } from './export-profile.ts'

@@ -1,36 +1,54 @@
 import { UsageError } from '../../failure.ts'
 import { usageOf } from '../../arguments/commands.ts'
 import { readArguments, type Given } from '../../arguments/read-arguments.ts'
+import { choiceOf } from '../../arguments/values.ts'
+
+/** What may be written of a region. */
+export type RegionPaper = 'resumen' | 'oficio' | 'memorando' | 'sin-instancia'
 
 /**
- * What is asked of `informe`: one region, all of them, or the annual report of a year; `given` are the usual options.
+ * What is asked of `informe`: one region, all of them, the sheet of a provincia or a distrito, or the annual report of
+ * a year; `given` are the usual options.
  */
 export interface InformeOptions {
   readonly what:
-    | { readonly kind: 'region'; readonly code: string }
+    | { readonly kind: 'region'; readonly code: string; readonly paper: RegionPaper }
+    | { readonly kind: 'provincia' | 'distrito'; readonly code: string }
     | { readonly kind: 'todas' }
     | { readonly kind: 'anual'; readonly year: number }
   readonly output: string
+  readonly pdf: boolean
   readonly given: Given
 }
 
-/**
- * Splits the arguments; throws a UsageError unless exactly one of --region, --todas and --anual comes with --salida.
- */
+const ONE_OF = ['region', 'provincia', 'distrito', 'anual'] as const
+
+/** Splits the arguments; throws a UsageError unless exactly one thing is asked for, with --salida. */
 export function readInformeOptions(args: readonly string[]): InformeOptions {
   const given = readArguments('informe', args)
   const output = given.values.get('salida') ?? ''
-  const asked = [given.values.has('region'), given.values.has('anual'), given.flags.has('todas')].filter(Boolean).length
+  const asked = [...ONE_OF.map((name) => given.values.has(name)), given.flags.has('todas')].filter(Boolean).length
   if (asked !== 1 || output === '' || output.startsWith('--')) throw new UsageError(usageOf('informe'))
-  return { what: whatOf(given), output, given }
+  const what = whatOf(given)
+  if (given.values.has('clase') && what.kind !== 'region')
+    throw new UsageError('--clase va con --region CÓDIGO: dice qué se escribe de la región.')
+  const isBook = output.toLowerCase().endsWith('.xlsx')
+  if (isBook && (what.kind !== 'region' || what.paper !== 'sin-instancia' || given.flags.has('pdf')))
+    throw new UsageError('En .xlsx sale solo la lista de --clase sin-instancia, sin --pdf; lo demás, en .docx.')
+  return { what, output, pdf: given.flags.has('pdf'), given }
 }
 
-function whatOf({ values }: Given): InformeOptions['what'] {
+function whatOf(given: Given): InformeOptions['what'] {
+  const { values } = given
   const year = values.get('anual')
   if (year !== undefined) {
     if (!/^(19|20)\d{2}$/.test(year)) throw new UsageError(`--anual lleva un año de cuatro cifras; no «${year}».`)
     return { kind: 'anual', year: Number(year) }
   }
+  for (const kind of ['provincia', 'distrito'] as const) {
+    const code = values.get(kind)
+    if (code !== undefined) return { kind, code }
+  }
   const code = values.get('region')
-  return code === undefined ? { kind: 'todas' } : { kind: 'region', code }
+  return code === undefined ? { kind: 'todas' } : { kind: 'region', code, paper: choiceOf(given, 'clase') }
 }

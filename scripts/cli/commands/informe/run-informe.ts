@@ -1,8 +1,6 @@
 import path from 'node:path'
 import { criteriaOf, type National } from '../../../../src/domain/criteria/index.ts'
-import type { Letterhead } from '../../../../src/domain/letterhead/index.ts'
-import { contextOf, type Context } from '../../../../src/domain/context/index.ts'
-import type { Weights } from '../../../../src/domain/ranking/index.ts'
+import { contextOf } from '../../../../src/domain/context/index.ts'
 import {
   NO_PAPERS,
   priorityOrder,
@@ -19,7 +17,6 @@ import {
   withLetterhead,
   writeDocx,
   type Pictures,
-  type Report,
 } from '../../../../src/publish/document/index.ts'
 import { nodeRasterPort } from '../../node-raster-port.ts'
 import { UsageError } from '../../failure.ts'
@@ -30,15 +27,9 @@ import { weightsOf } from '../../arguments/values.ts'
 import { simulatedTables, survey } from '../../country/prepare.ts'
 import { boundariesOf } from '../../country/read-boundaries.ts'
 import { warnSimulated } from '../../words/answer.ts'
+import { printDocument } from '../../pdf.ts'
+import { regionBytes, profileBytes, type Ordering } from './region-papers.ts'
 import { readInformeOptions, type InformeOptions } from './informe-options.ts'
-
-/** The country, the weights that order the provincias of a summary, and who signs it. */
-interface Ordering {
-  readonly national: National
-  readonly weights: Weights
-  readonly letterhead: Letterhead
-  readonly context: Context
-}
 
 /** Runs `informe` and gives its exit code 0; throws UsageError and DataError. */
 export async function runInforme(args: readonly string[], terminal: Terminal): Promise<0> {
@@ -51,46 +42,54 @@ export async function runInforme(args: readonly string[], terminal: Terminal): P
   return 0
 }
 
-async function write({ what, output, given }: InformeOptions, ordering: Ordering, terminal: Terminal): Promise<void> {
-  const { national, weights, letterhead, context } = ordering
+async function write(options: InformeOptions, ordering: Ordering, terminal: Terminal): Promise<void> {
+  const { what, output, pdf, given } = options
+  const { national, letterhead, context } = ordering
+  if (what.kind === 'todas') return writeAll(options, ordering, terminal)
   const place = whereTo(output)
-  const regions = national.country.byLevel.region.map(({ ubigeo }) => ubigeo)
-  if (what.kind === 'todas') return writeAll(regions, place, ordering, { given, terminal })
   if (what.kind === 'anual') {
     const report = annualReport(
       summariseYear(national, what.year, null, { ...NO_PAPERS, context }),
       national.disclosure,
     )
-    await saveReport(place, withLetterhead(report, letterhead), new Map())
-    return terminal.out(`Escrito: ${output}`)
+    await save(place, await writeDocx(withLetterhead(report, letterhead), new Map()))
+  } else {
+    const boundaries = await boundariesOf(given.values.get('datos'), national.country, terminal.warn)
+    const isBook = output.toLowerCase().endsWith('.xlsx')
+    const bytes =
+      what.kind === 'region'
+        ? await regionBytes(regionOf(what.code, national), what.paper, ordering, boundaries, isBook)
+        : await profileBytes(what.kind, what.code, ordering, boundaries)
+    await save(place, bytes)
   }
-  const region = regions.find((code) => code === what.code)
-  if (region === undefined)
-    throw new UsageError(`--region lleva la clave de una región: ${regions.join(', ')}; no «${what.code}».`)
-  const boundaries = await boundariesOf(given.values.get('datos'), national.country, terminal.warn)
-  const summary = summariseDepartment(national, region, priorityOrder(national, weights), [], context)
-  await saveReport(
-    place,
-    withLetterhead(departmentReport(summary, national.disclosure), letterhead),
-    await picturesOf(national, summary, boundaries),
-  )
   terminal.out(`Escrito: ${output}`)
+  if (pdf) await printDocument(place)
+}
+
+function regionOf(code: string, { country }: National): Ubigeo {
+  const regions = country.byLevel.region.map(({ ubigeo }) => ubigeo)
+  const region = regions.find((each) => each === code)
+  if (region === undefined)
+    throw new UsageError(`--region lleva la clave de una región: ${regions.join(', ')}; no «${code}».`)
+  return region
 }
 
 async function writeAll(
-  regions: readonly Ubigeo[],
-  folder: string,
+  { output, pdf, given }: InformeOptions,
   { national, weights, letterhead, context }: Ordering,
-  { given, terminal }: { readonly given: InformeOptions['given']; readonly terminal: Terminal },
+  terminal: Terminal,
 ): Promise<void> {
+  const folder = whereTo(output)
   await makeFolder(folder)
+  const regions = national.country.byLevel.region
   const order = priorityOrder(national, weights)
   const boundaries = await boundariesOf(given.values.get('datos'), national.country, terminal.warn)
-  for (const [at, region] of regions.entries()) {
-    const summary = summariseDepartment(national, region, order, [], context)
+  for (const [at, { ubigeo }] of regions.entries()) {
+    const summary = summariseDepartment(national, ubigeo, order, [], context)
     const report = withLetterhead(departmentReport(summary, national.disclosure), letterhead)
     const place = path.join(folder, `${report.fileName}.docx`)
-    await saveReport(place, report, await picturesOf(national, summary, boundaries))
+    await save(place, await writeDocx(report, await picturesOf(national, summary, boundaries)))
+    if (pdf) await printDocument(place)
     terminal.warn(`${at + 1} de ${regions.length}: ${report.title}`)
   }
   terminal.out(`Escritos ${regions.length} resúmenes en ${folder}`)
@@ -98,8 +97,4 @@ async function writeAll(
 
 function picturesOf(national: National, summary: DepartmentSummary, boundaries: Boundaries | null): Promise<Pictures> {
   return drawPictures(national, summary, boundaries, (svg, scale) => rasterise(svg, scale, nodeRasterPort))
-}
-
-async function saveReport(place: string, report: Report, pictures: Pictures): Promise<void> {
-  await save(place, await writeDocx(report, pictures))
 }

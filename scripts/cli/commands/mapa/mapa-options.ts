@@ -13,7 +13,10 @@ export interface MapaOptions {
   readonly size: PaperSize
   readonly orientation: Orientation
   readonly scale: number
-  readonly target: { readonly kind: 'archivo' | 'atlas'; readonly path: string; readonly format: 'svg' | 'png' }
+  readonly target:
+    | { readonly kind: 'archivo' | 'atlas'; readonly path: string; readonly format: 'svg' | 'png' }
+    | { readonly kind: 'datos'; readonly path: string; readonly format: 'geojson' | 'kml' }
+  readonly pdf: boolean
   readonly given: Given
 }
 
@@ -35,6 +38,7 @@ export function readMapaOptions(args: readonly string[]): MapaOptions {
     orientation: choiceOf(given, 'orientacion'),
     scale: Number(choiceOf(given, 'escala')),
     target: targetOf(given),
+    pdf: given.flags.has('pdf'),
     given,
   }
 }
@@ -50,9 +54,14 @@ function territoryAsked({ values }: Given): MapaOptions['of'] {
 function targetOf(given: Given): MapaOptions['target'] {
   const [file, folder] = [given.values.get('salida') ?? '', given.values.get('atlas') ?? '']
   if ((file === '') === (folder === ''))
-    throw new UsageError('Indique --salida ARCHIVO.svg|ARCHIVO.png o --atlas CARPETA.')
+    throw new UsageError('Indique --salida ARCHIVO.svg|.png|.geojson|.kml o --atlas CARPETA.')
   if (folder !== '') return { kind: 'atlas', path: folder, format: choiceOf(given, 'formato') }
+  const data = (['geojson', 'kml'] as const).find((each) => file.toLowerCase().endsWith(`.${each}`))
+  if (data !== undefined) {
+    if (given.flags.has('pdf')) throw new UsageError('--pdf es de láminas en .svg o .png.')
+    return { kind: 'datos', path: file, format: data }
+  }
   const format = (['svg', 'png'] as const).find((each) => file.toLowerCase().endsWith(`.${each}`))
-  if (format === undefined) throw new UsageError(`--salida lleva un archivo .svg o .png; no «${file}».`)
+  if (format === undefined) throw new UsageError(`--salida lleva un archivo .svg, .png, .geojson o .kml; no «${file}».`)
   return { kind: 'archivo', path: file, format }
 }

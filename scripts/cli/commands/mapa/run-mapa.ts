@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { National } from '../../../../src/domain/criteria/index.ts'
-import { offeredServices } from '../../../../src/domain/layers/index.ts'
+import { offeredServices, specOf } from '../../../../src/domain/layers/index.ts'
 import { foldType, SERVICE_TYPES, typeOfService } from '../../../../src/domain/services/index.ts'
 import {
   findMacroRegion,
@@ -12,12 +12,15 @@ import {
   atlasPages,
   composePlate,
   drawMap,
+  isPart,
   paperOf,
   rasterise,
   plateFileName,
   type Boundaries,
   type PlateTerritory,
 } from '../../../../src/publish/cartography/index.ts'
+import { mapAsGeojson, mapAsKml } from '../../../../src/publish/geodata/index.ts'
+import { printPlate } from '../../pdf.ts'
 import { readBoundaries } from '../../country/read-boundaries.ts'
 import { DataError, UsageError } from '../../failure.ts'
 import type { Terminal } from '../../console.ts'
@@ -43,8 +46,16 @@ export async function runMapa(args: readonly string[], terminal: Terminal): Prom
   const ground = { national, boundaries: await limitsOf(options, national), options }
   const place = whereTo(options.target.path)
   if (options.target.kind === 'atlas') return writeAtlas(territory, place, ground, terminal)
-  await save(place, await bytesOf(territory, levelOf(territory, options), ground), options.target.path)
+  const level = levelOf(territory, options)
+  if (options.target.kind === 'datos') {
+    await save(place, mapData(territory, level, options.target.format, ground), options.target.path)
+    terminal.out(`Escrito: ${options.target.path}`)
+    return 0
+  }
+  const svg = svgOf(territory, level, ground)
+  await save(place, await bytesOf(svg, options), options.target.path)
   terminal.out(`Escrito: ${options.target.path}`)
+  if (options.pdf) await printPlate(place, svg)
   return 0
 }
 
@@ -55,32 +66,42 @@ async function writeAtlas(territory: PlateTerritory, folder: string, ground: Gro
   const pages = atlasPages(national.country, territory.ubigeo)
   for (const [at, page] of pages.entries()) {
     const level = levelOf(page, options)
-    const name = plateFileName(national, { layer: options.layer, level, territory: page }, options.target.format)
-    await save(path.join(folder, name), await bytesOf(page, level, ground), name)
+    const format = options.target.format === 'png' ? 'png' : 'svg'
+    const name = plateFileName(national, { layer: options.layer, level, territory: page }, format)
+    const svg = svgOf(page, level, ground)
+    await save(path.join(folder, name), await bytesOf(svg, options), name)
+    if (options.pdf) await printPlate(path.join(folder, name), svg)
     terminal.warn(`${at + 1} de ${pages.length}: ${name}`)
   }
   terminal.out(`Escritas ${pages.length} láminas en ${options.target.path}`)
   return 0
 }
 
-async function bytesOf(
+/** The units of the layer that lie in the territory, as geographic data. */
+function mapData(
   territory: PlateTerritory,
   level: UnitLevel,
+  format: 'geojson' | 'kml',
   { national, boundaries, options }: Ground,
-): Promise<Uint8Array> {
-  const serviceTypes = servicesOf(options, national)
-  const svg = drawMap(
+): string {
+  const spec = specOf(national, level, options.layer)
+  const codes = new Set([...spec.units.keys()].filter((code) => isPart(territory, level, code)))
+  const shown = { spec, codes, boundaries, internal: national.disclosure.internal }
+  return format === 'geojson' ? mapAsGeojson(shown) : mapAsKml(shown)
+}
+
+function svgOf(territory: PlateTerritory, level: UnitLevel, { national, boundaries, options }: Ground): string {
+  return drawMap(
     composePlate({
-      national,
-      boundaries,
-      level,
-      layer: options.layer,
-      territory,
-      serviceTypes,
+      ...{ national, boundaries, level, layer: options.layer, territory },
+      serviceTypes: servicesOf(options, national),
       paper: paperOf(options.size, options.orientation),
     }),
   )
-  return options.target.format === 'svg' ? new TextEncoder().encode(svg) : rasterise(svg, options.scale, nodeRasterPort)
+}
+
+async function bytesOf(svg: string, { target, scale }: MapaOptions): Promise<Uint8Array> {
+  return target.format === 'svg' ? new TextEncoder().encode(svg) : rasterise(svg, scale, nodeRasterPort)
 }
 
 /**

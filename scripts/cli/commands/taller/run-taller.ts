@@ -13,6 +13,7 @@ import {
 } from '../../../../src/publish/slides/index.ts'
 import type { Terminal } from '../../console.ts'
 import { save, whereTo } from '../../files.ts'
+import { printDocument } from '../../pdf.ts'
 import { UsageError } from '../../failure.ts'
 import { signedBy } from '../../arguments/signed-by.ts'
 import { weightsOf } from '../../arguments/values.ts'
@@ -46,6 +47,7 @@ export async function runTaller(args: readonly string[], terminal: Terminal): Pr
   await save(whereTo(options.output), bytes, options.output)
   if (deck.stamps.length > 0) terminal.warn(`Cada lámina lleva el sello: ${deck.stamps.join(' · ')}.`)
   terminal.out(`Escrito: ${options.output} (${deck.slides.length} láminas)`)
+  if (options.given.flags.has('pdf')) await printDocument(whereTo(options.output))
   return 0
 }
 

@@ -1,0 +1,23 @@
+/** What is written of a region or a territory, and whether it is printed too. */
+export const DOCUMENT_OPTIONS = {
+  clase: {
+    takes: ['resumen', 'oficio', 'memorando', 'sin-instancia'],
+    usual: 'resumen',
+    does: 'qué se escribe de la región: su resumen, el oficio o el memorando que lo lleva, o la lista de sus distritos sin instancia (también en .xlsx)',
+    commands: ['informe'],
+  },
+  pdf: {
+    takes: null,
+    usual: null,
+    does: 'deja además el PDF al lado: de documentos y láminas con LibreOffice, de mapas con Chromium',
+    commands: ['informe', 'taller', 'mapa'],
+  },
+  distrito: { takes: 'CÓDIGO', usual: null, does: 'el distrito de la ficha', commands: ['informe'] },
+  todas: {
+    takes: null,
+    usual: null,
+    does: 'un resumen, un kit o un conjunto de cada región',
+    commands: ['informe', 'kit', 'todo'],
+  },
+  anual: { takes: 'AÑO', usual: null, does: 'el informe anual de ese año', commands: ['informe'] },
+} as const

@@ -1,0 +1,69 @@
+import type { Context } from '../../../../src/domain/context/index.ts'
+import type { National } from '../../../../src/domain/criteria/index.ts'
+import type { Letterhead } from '../../../../src/domain/letterhead/index.ts'
+import { priorityOrder, profileOf, summariseDepartment } from '../../../../src/domain/summary/index.ts'
+import type { Weights } from '../../../../src/domain/ranking/index.ts'
+import { parseUbigeo, type Ubigeo } from '../../../../src/domain/territory/index.ts'
+import { rasterise, type Boundaries } from '../../../../src/publish/cartography/index.ts'
+import {
+  coverLetter,
+  departmentReport,
+  drawPictures,
+  drawProfile,
+  lackingList,
+  lackingReport,
+  lackingTable,
+  territoryProfile,
+  withLetterhead,
+  writeDocx,
+} from '../../../../src/publish/document/index.ts'
+import { writeWorkbook } from '../../../../src/publish/workbook/index.ts'
+import { UsageError } from '../../failure.ts'
+import { nodeRasterPort } from '../../node-raster-port.ts'
+import type { RegionPaper } from './informe-options.ts'
+
+/** The country, the weights that order the provincias, and who signs. */
+export interface Ordering {
+  readonly national: National
+  readonly weights: Weights
+  readonly letterhead: Letterhead
+  readonly context: Context
+}
+
+const draw = (svg: string, scale: number) => rasterise(svg, scale, nodeRasterPort)
+
+/** What is asked of a region, as the bytes of its file. */
+export async function regionBytes(
+  region: Ubigeo,
+  paper: RegionPaper,
+  { national, weights, letterhead, context }: Ordering,
+  boundaries: Boundaries | null,
+  isBook: boolean,
+): Promise<Uint8Array> {
+  if (paper === 'sin-instancia') {
+    const list = lackingList(national, region)
+    if (isBook) return writeWorkbook([lackingTable(list)])
+    return writeDocx(withLetterhead(lackingReport(list, national), letterhead), new Map())
+  }
+  const summary = summariseDepartment(national, region, priorityOrder(national, weights), [], context)
+  const policy = national.disclosure
+  if (paper !== 'resumen')
+    return writeDocx(withLetterhead(coverLetter(paper, summary, policy, letterhead), letterhead), new Map())
+  const pictures = await drawPictures(national, summary, boundaries, draw)
+  return writeDocx(withLetterhead(departmentReport(summary, policy), letterhead), pictures)
+}
+
+/** The sheet of a provincia or a distrito as the bytes of a .docx; throws a UsageError for a code that is none. */
+export async function profileBytes(
+  level: 'provincia' | 'distrito',
+  written: string,
+  { national, weights, letterhead }: Ordering,
+  boundaries: Boundaries | null,
+): Promise<Uint8Array> {
+  const code = parseUbigeo(written)
+  const facts = code === null ? undefined : national.country.at(level, code)
+  if (facts === undefined) throw new UsageError(`--${level}: no hay ninguno de código ${written}.`)
+  const profile = profileOf(national, { level, ubigeo: facts.ubigeo }, priorityOrder(national, weights))
+  const pictures = await drawProfile(national, profile, boundaries, draw)
+  return writeDocx(withLetterhead(territoryProfile(profile, national.disclosure), letterhead), pictures)
+}

@@ -1,0 +1,3 @@
+export { mapAsGeojson } from './geojson.ts'
+export { mapAsKml } from './kml.ts'
+export type { ShownMap } from './shown-units.ts'
