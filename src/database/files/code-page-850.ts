@@ -11,9 +11,22 @@ export function decodeCodePage850(bytes: Uint8Array): string {
   return new TextDecoder('utf-16le').decode(units)
 }
 
-const SPANISH_IN_WORDS = /(?<=[A-Za-z])[áéíóúüñÁÉÍÓÚÜÑ]|[áéíóúüñÁÉÍÓÚÜÑ](?=[A-Za-z])/g
+// A small letter beside a small one or the capital of its word («Sí»); a capital beside another, or first of its word.
+const SPANISH_IN_WORDS = new RegExp(
+  [
+    '(?<=[a-z]|(?<![A-Za-z])[A-Z])[áéíóúüñ](?![A-Z])',
+    '[áéíóúüñ](?=[a-z])',
+    '(?<=[A-Z])[ÁÉÍÓÚÜÑ]',
+    '[ÁÉÍÓÚÜÑ](?=[A-Z])',
+    '(?<![a-z])[ÁÉÍÓÚÜÑ](?=[a-z])',
+  ].join('|'),
+  'g',
+)
 
-/** How many letters of Spanish stand in or beside words. */
+/**
+ * How many letters of Spanish stand in or beside words, in capitals where the word is: in another code page the last of
+ * «PERÚ» is a small é.
+ */
 export function spanishLetters(text: string): number {
   return text.match(SPANISH_IN_WORDS)?.length ?? 0
 }

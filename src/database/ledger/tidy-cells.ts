@@ -3,9 +3,9 @@ import type { Notice } from './account.ts'
 
 /** Characters that show nothing and make two equal texts differ. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
-const ODD = /[\u00ad\u200b-\u200d\u2060\ufeff]|^\s*="/
-/** How spreadsheets are made to keep the zeros of a code: ="010101". */
-const QUOTED_FORMULA = /^\s*="([^"]*)"\s*$/
+const ODD = /[\u00ad\u200b-\u200d\u2060\ufeff]|^\s*=\s*"/
+/** How spreadsheets are made to keep the zeros of a code: ="010101", also spaced or with its quotes written twice. */
+const QUOTED_FORMULA = /^\s*=\s*"{1,2}([^"]*)"{1,2}\s*$/
 
 /** Whether a cell has what is tidied away. */
 export function isUntidy(cell: string): boolean {

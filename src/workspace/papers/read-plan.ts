@@ -132,13 +132,13 @@ function readCall(value: Record<string, unknown>) {
 function readWhen({ date, hour, minutes, fixed, notBefore, notAfter, goes }: Record<string, unknown>) {
   const isWhole = isDateOrNull(date) && isHourOrNull(hour) && isCount(minutes, 1, LIMITS.minutes)
   if (!isWhole || typeof fixed !== 'boolean') return null
-  if (![notBefore, notAfter].every((day) => isDateOrNull(day ?? null))) return null
-  const who = (goes ?? null) === null ? undefined : readGoes(goes)
-  if (who === null) return null
+  if (![notBefore, notAfter].every((day) => day === undefined || isDateOrNull(day))) return null
+  const who = goes === undefined || goes === null ? goes : (readGoes(goes) ?? false)
+  if (who === false) return null
   return {
     ...{ date, hour, minutes, fixed },
-    ...(isDate(notBefore) ? { notBefore } : {}),
-    ...(isDate(notAfter) ? { notAfter } : {}),
+    ...(isDateOrNull(notBefore) ? { notBefore } : {}),
+    ...(isDateOrNull(notAfter) ? { notAfter } : {}),
     ...(who === undefined ? {} : { goes: who }),
   }
 }

@@ -48,7 +48,7 @@ function readMore({ until, flights, team, orders, tariffs, goals }: Record<strin
   if (people === null || wanted === null || prices === null || aims === null) return null
   if (people !== undefined && new Set(people.map(({ label }) => label)).size < people.length) return null
   return {
-    ...(isDate(until) ? { until } : {}),
+    ...(isDateOrNull(until) ? { until } : {}),
     ...(flights === undefined ? {} : { flights }),
     ...(people === undefined ? {} : { team: people }),
     ...(wanted === undefined ? {} : { orders: wanted }),

@@ -97,8 +97,10 @@ export class KeepingModel {
     room: () => void (this.hasRoom = true),
     'take project': async (tab) => {
       tab.engineIsReady()
+      // What ends loading while the file is packed may not be in it.
+      const before = new Set([...tab.visits, ...tab.files])
       const bytes = await tab.saveProject()
-      this.project = { bytes, holds: new Set([...tab.visits, ...tab.files]) }
+      this.project = { bytes, holds: new Set([...tab.visits, ...tab.files].filter((each) => before.has(each))) }
     },
     'open project': async (tab) => {
       if (this.project === null) return
