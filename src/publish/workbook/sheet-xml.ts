@@ -185,15 +185,16 @@ const MOST_POINTS = 400
 /** Letters of running text in the room of a figure, by which widths are given. */
 const LETTERS_PER_UNIT = 1.15
 
-/** The height that shows every line of a row, or none for a row of one line, which keeps the usual height. */
-export function heightOf(row: readonly WorkbookCell[], widths: readonly number[]): string {
+/** The height that shows every line of a row, or none where the usual height does. */
+export function heightOf(row: readonly WorkbookCell[], widths: readonly number[], least = LINE_POINTS): string {
   const linesOf = (text: string, width: number) =>
     text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * LETTERS_PER_UNIT))), 0)
   const lines = row.reduce<number>(
     (most, cell, at) => Math.max(most, linesOf(shownOf(cell), widths[at] ?? WIDTHS.least)),
     1,
   )
-  return lines === 1 ? '' : ` ht="${Math.min(MOST_POINTS, lines * LINE_POINTS)}" customHeight="1"`
+  const points = Math.max(least, Math.min(MOST_POINTS, lines * LINE_POINTS))
+  return points === LINE_POINTS ? '' : ` ht="${points}" customHeight="1"`
 }
 
 type RowKind = 'header' | 'ruled' | 'plain'
@@ -210,7 +211,7 @@ function rowXml(row: readonly WorkbookCell[], at: number, widths: readonly numbe
     if (typeof cell === 'number' && Number.isFinite(cell)) return `<c r="${name}" s="${numberStyle}"><v>${cell}</v></c>`
     return textCell(name, textStyle, String(cell))
   })
-  const height = kind === 'ruled' ? ` ht="${PEN_POINTS}" customHeight="1"` : heightOf(row, widths)
+  const height = heightOf(row, widths, kind === 'ruled' ? PEN_POINTS : LINE_POINTS)
   return `<row r="${at + 1}"${height}>${cells.join('')}</row>`
 }
 
