@@ -14,9 +14,19 @@ export function reportWorkbook(report: Report): Uint8Array {
   const sheets = tables.map((each, at) => ({
     ...tableInBook(each, at),
     above: at === 0 ? first : others,
-    ...(report.isForm === true ? { ruled: true as const } : {}),
+    ...(report.isForm === true ? { ruled: true as const, leastWidths: ruledWidths(each) } : {}),
   }))
   return writeWorkbook(sheets, title)
+}
+
+/** Characters over a lying A4, of which the numbers of the rows take few. */
+const PAPER = { whole: 138, number: 6, most: 80 }
+
+/** Columns of a form that fill the paper, for a pen. */
+function ruledWidths({ columns }: ReportTable): readonly number[] {
+  const numbered = columns.filter(({ name }) => name === 'N.°').length * PAPER.number
+  const each = Math.floor((PAPER.whole - numbered) / columns.filter(({ name }) => name !== 'N.°').length)
+  return columns.map(({ name }) => (name === 'N.°' ? PAPER.number : Math.min(PAPER.most, each)))
 }
 
 function tableInBook({ caption, columns, rows, total }: ReportTable, at: number): WorkbookSheet {

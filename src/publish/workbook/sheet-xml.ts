@@ -172,10 +172,14 @@ function tableXml(above: readonly string[], columns: number, head: number, rows:
 }
 
 const TITLE_POINTS = 22
+/** Letters of a title in the room of a figure. */
+const LETTERS_OF_TITLE = 0.8
 
 function lineXml(text: string, at: number, widths: readonly number[], style: number): string {
-  const usual = heightOf([text], [widths.reduce((sum, width) => sum + width, 0)])
-  const height = style === STYLE.title ? ` ht="${TITLE_POINTS}" customHeight="1"` : usual
+  const room = widths.reduce((sum, width) => sum + width, 0)
+  const lines = Math.ceil(text.length / (room * LETTERS_OF_TITLE))
+  const height =
+    style === STYLE.title ? ` ht="${Math.max(1, lines) * TITLE_POINTS}" customHeight="1"` : heightOf([text], [room])
   return `<row r="${at + 1}"${height}>${textCell(`A${at + 1}`, style, text)}</row>`
 }
 
