@@ -41,7 +41,10 @@ describe('The sessions and the semester reports', () => {
     await group.getByLabel('Año del informe').fill('2026')
     await chooseIn(page, group.getByRole('button', { name: /Semestre del informe/ }), 'Primer semestre')
     await group.getByRole('button', { name: 'Agregar informe' }).press('Enter')
-    const report = card.locator('details details').filter({ hasText: /Primer semestre/ }).last()
+    const report = card
+      .locator('details details')
+      .filter({ hasText: /Primer semestre/ })
+      .last()
     await report.locator('summary').press('Enter')
     await writeIn(report, 'Llegó a la región el', '30/06/2026')
     await writeIn(report, 'Llegó a la CMAN el', '15/07/2026')
