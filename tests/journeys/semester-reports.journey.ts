@@ -63,6 +63,12 @@ describe('The sessions and the semester reports', () => {
     const board = page.getByRole('table', { name: 'Quién debe qué' })
     expect(await board.getByRole('row').filter({ hasText: 'Amazonas' }).innerText()).toMatch(/0 · 1 · 1 · 1\s+1\s+1/)
 
+    const owing = page.locator('details').filter({ hasText: 'Deben el informe o no consta que lo presentaran' })
+    await owing.locator('summary').press('Enter')
+    const before = await owing.getByRole('row').count()
+    await owing.getByRole('button', { name: /^Ver más/ }).press('Enter')
+    await expect.poll(() => owing.getByRole('row').count()).toBe(before + 25)
+
     await card.locator('summary').filter({ hasText: 'Anexos y modelos' }).press('Enter')
     const [file] = await Promise.all([
       page.waitForEvent('download'),
