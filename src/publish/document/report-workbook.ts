@@ -11,12 +11,12 @@ export function reportWorkbook(report: Report): Uint8Array {
   const tables = blocks.filter((block): block is ReportTable => block.kind === 'table')
   const others = [title, ...stamps]
   const first = [title, subtitle, ...stamps, made]
-  const sheets = tables.map((each, at) => ({
+  const filled = tables.map((each, at) => ({
     ...tableInBook(each, at),
     above: at === 0 ? first : others,
     ...(report.isForm === true ? { ruled: true as const, leastWidths: ruledWidths(each) } : {}),
   }))
-  return writeWorkbook(sheets, title)
+  return writeWorkbook(filled, title)
 }
 
 /** Characters over a lying A4, of which the numbers of the rows take few. */
