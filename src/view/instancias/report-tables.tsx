@@ -133,7 +133,7 @@ export function OwedReports({
   return (
     <details>
       <summary>{reportsText.owing(owed.length)}</summary>
-      <table className="semester-table">
+      <table className="expiry-table">
         <caption className="hidden-text">{reportsText.owing(owed.length)}</caption>
         <thead>
           <ColumnHeads names={[reportsText.toldColumns.unit, reportsText.toldColumns.delivered]} />
