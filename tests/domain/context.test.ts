@@ -4,6 +4,8 @@ import {
   contextOf,
   contextWithin,
   figuresIn,
+  isTold,
+  rowsOfFigure,
   latestYears,
   type PublishedContext,
   contextSource,
@@ -110,6 +112,10 @@ describe('A figure of context on the map', () => {
     )
     const figures = figuresIn(context.rows)
     expect(figures.map(({ theme }) => theme)).toEqual(['lengua_originaria'])
+    const [, policy] = figuresIn(context.rows, isTold)
+    if (policy === undefined) throw new Error('no policy')
+    expect(policy.indicator).toBe('Política de igualdad')
+    expect(rowsOfFigure(context.rows, policy, isTold)).toHaveLength(1)
     const [figure] = figures
     if (figure === undefined) throw new Error('no figure')
     expect(contextLayer(regions, context, figure).simulated).toBe(true)

@@ -116,6 +116,8 @@ describe('The needs of strengthening', () => {
     await whose('Presidencia')
     await ranking.getByText(/respondieron muy pocas personas y su brecha no se muestra/).waitFor()
     expect(await ranking.getByRole('row', { name: /Otro tema/ }).innerText()).not.toMatch(/\d/)
+    expect(await page.locator('.needs-detail').first().innerText()).toMatch(/no dice qué falta más/)
+    expect(await page.locator('.needs').innerText()).not.toMatch(/más falta (son|es)|Le falta/)
     await whose('Secretaría técnica')
     await ranking.getByText(/, entre \d+,\d y \d+,\d si se respondiera lo que falta/).waitFor()
     const [report] = await Promise.all([

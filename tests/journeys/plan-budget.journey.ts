@@ -55,6 +55,9 @@ describe('The budget and many visits at once', () => {
     const { page } = await open({ path: PLAN })
     await page.getByRole('button', { name: 'Agregar los 5 primeros' }).press('Enter')
     const cells = page.getByRole('table', { name: 'Visitas del plan' })
+    await page.setViewportSize({ width: 360, height: 740 })
+    expect(await cells.evaluate((list) => list.parentElement && list.parentElement.scrollWidth - 360)).toBeLessThan(0)
+    await page.setViewportSize({ width: 1366, height: 768 })
     await cells
       .getByRole('button', { name: /Cambiar fecha y hora de/ })
       .first()

@@ -163,7 +163,6 @@ describe('the annexes of the Lineamientos', () => {
   it('open as a workbook with a sheet for each table, in its order', () => {
     const book = read(reportWorkbook(annexForm('informe', OF)))
     expect(book.SheetNames).toEqual([
-      'Documento',
       '1 Datos de la instancia',
       '2 Periodo',
       '3 Avance de las acciones',
@@ -173,6 +172,16 @@ describe('the annexes of the Lineamientos', () => {
     ])
     const sheet = book.Sheets['1 Datos de la instancia']
     expect(sheet && utils.sheet_to_csv(sheet)).toContain('Ubigeo,01')
+  })
+  it('have in a workbook no sheet that is only a title, and none without its title', () => {
+    for (const annex of ANNEXES)
+      for (const of of [null, OF]) {
+        const { Sheets } = read(reportWorkbook(annexForm(annex, of)))
+        const sheets = Object.values(Sheets).map((sheet) => utils.sheet_to_json<string[]>(sheet, { header: 1 }))
+        const { title } = annexForm(annex, null)
+        expect(sheets.map(([first]) => first?.[0])).toEqual(sheets.map(() => title))
+        expect(sheets.filter((rows) => rows.findIndex((row) => row.length > 1) + 1 >= rows.length)).toEqual([])
+      }
   })
 })
 

@@ -31,7 +31,10 @@ const SURVEY: PublishedContext = {
 const OWN: Edit = {
   ...{ about: 'vida', step: 'contexto', level: 'regional', ubigeo: ubigeo('18'), editedOn: TODAY },
   ...{ note: '', link: null, receivedOn: null, values: {} },
-  rows: [{ tema: 'presupuesto', indicador: 'Lo que escribió alguien', anio: '2026', valor: '1250', unidad: 'soles' }],
+  rows: [
+    { tema: 'presupuesto', indicador: 'Lo que escribió alguien', anio: '2026', valor: '1250', unidad: 'soles' },
+    { tema: 'politica', indicador: 'Política regional de igualdad', anio: '2026' },
+  ],
 }
 
 const context = contextOf([SURVEY], [OWN])
@@ -55,6 +58,8 @@ describe('The context of the territories in what is written on a year', () => {
       expect.stringContaining('1'),
     ])
     expect(JSON.stringify(annual.blocks)).toContain('ENDES')
+    const policies = JSON.stringify(annual.blocks.find((block) => /Política regional/.test(JSON.stringify(block))))
+    expect(policies).toMatch(/\["Región 15","sin dato"\].*\["Región 18","consta"\]/)
   })
 
   it('is on the page of each region of the public edition with its source, and nothing that a person typed', () => {

@@ -1,7 +1,8 @@
-import { mkdtemp, readFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { read, utils } from '@e965/xlsx'
+import { strFromU8, unzipSync } from 'fflate'
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import { runCli } from './cli-run.ts'
@@ -70,6 +71,28 @@ describe('The command agenda', () => {
     const of = (name: string) => utils.sheet_to_json<Record<string, unknown>>(Sheets[name] ?? {}, { range: 1 })
     expect(of('Cronograma').filter(({ Va }) => Va === 'AT-1').length).toBeGreaterThan(0)
     expect(of('Viajes').filter(({ Viaje }) => Viaje === 'queda fuera').length).toBeGreaterThan(0)
+  })
+
+  test('writes what each trip asks of the administration; a tariff that nobody wrote has no amount', async () => {
+    const to = path.join(await folder, 'requerimientos')
+    const extra = ['--requerimientos', to, '--tarifas', 'dia=320', '--entidad', 'Entidad inventada']
+    const { code, out } = await runCli([...asked, ...extra, '--salida', path.join(await folder, 'con.ics')])
+    const files = await readdir(to)
+    expect([code, files.length]).toEqual([0, out.match(/^Viaje \d/gm)?.length])
+    const book = unzipSync(await readFile(path.join(to, files.toSorted()[0] ?? '')))
+    const text = strFromU8(book['word/document.xml'] ?? new Uint8Array())
+    expect(text).toMatch(/Requerimiento N\.°.*Viáticos.*320/s)
+    expect(text).toMatch(/Fondo por encargo.*sin dato/s)
+    expect(files.every((name) => name.startsWith('requerimiento-viaje-'))).toBe(true)
+  })
+
+  test.each([
+    [['--tarifas', 'dia=320'], /va con --requerimientos/],
+    [['--requerimientos', 'r', '--tarifas', 'dia=mucho'], /--tarifas lleva soles/],
+    [['--requerimientos', 'r', '--tarifas', 'noche=1'], /--tarifas lleva soles/],
+  ])('refuses the tariffs of %j', async (wrong, says) => {
+    const { code, err } = await runCli([...asked, ...wrong, '--salida', 'plan.ics'])
+    expect([code, err]).toEqual([2, expect.stringMatching(says)])
   })
 
   test.each([

@@ -25,5 +25,17 @@ export const TRIP_OPTIONS = {
     does: 'quiénes viajan, por iniciales o cargo: AT-1:1501:01+06,ZQ:0801; sin base, la de --base; sin regiones, todo el país; lo que nadie alcanza queda fuera y se dice por qué',
     commands: AGENDA,
   },
+  requerimientos: {
+    takes: 'CARPETA',
+    usual: null,
+    does: 'además, el requerimiento (.docx) de pasajes, viáticos y fondos por encargo de cada viaje',
+    commands: AGENDA,
+  },
+  tarifas: {
+    takes: 'CLAVE=N,…',
+    usual: null,
+    does: 'tarifas en soles de hora (de camino), vuelo, dia (viático) y visita (fondo por encargo) de los requerimientos; la que falta queda sin dato',
+    commands: AGENDA,
+  },
   'por-dia': { takes: { from: 1, to: 12, whole: true }, usual: 2, does: 'visitas de un día', commands: AGENDA },
 } as const

@@ -59,10 +59,12 @@ export function profileOf(
   }))
 }
 
-/** What lacks most in a topic: knowledge while nothing of it is told. */
-export function worstDimension(survey: Survey, group: Group, topic: CapacityTopic): Dimension {
-  const told = profileOf(survey, group, topic).flatMap(({ dimension, gap }) =>
-    gap.value === null ? [] : [{ dimension, gap: gap.value.gap }],
+/** What lacks most in a topic; null where a part of it is hidden, nobody answered or nothing lacks. */
+export function worstDimension(survey: Survey, group: Group, topic: CapacityTopic): Dimension | null {
+  const profile = profileOf(survey, group, topic)
+  if (profile.some(({ gap }) => gap.hidden !== null)) return null
+  const lacking = profile.flatMap(({ dimension, gap: { value } }) =>
+    value === null || value.gap <= 0 ? [] : [{ dimension, gap: value.gap }],
   )
-  return told.toSorted((a, b) => b.gap - a.gap)[0]?.dimension ?? 'conocimiento'
+  return lacking.toSorted((a, b) => b.gap - a.gap)[0]?.dimension ?? null
 }

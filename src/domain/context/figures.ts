@@ -11,11 +11,18 @@ export interface ContextFigure {
   readonly unit: string
 }
 
-/** The figures of the rows that have one, each once and in the order of the rows; policies are none. */
-export function figuresIn(rows: readonly ContextRow[]): readonly ContextFigure[] {
+type Told = (row: Pick<ContextRow, 'theme' | 'value'>) => boolean
+
+const hasValue: Told = ({ value }) => value !== null
+
+/** Whether a row tells something: a value, or that there is a policy, which needs none. */
+export const isTold: Told = ({ theme, value }) => value !== null || theme === 'politica'
+
+/** The figures that are told in the rows, each once and in their order; usually those that have a value. */
+export function figuresIn(rows: readonly ContextRow[], told = hasValue): readonly ContextFigure[] {
   const found = new Map<string, ContextFigure>()
   for (const row of rows)
-    if (row.value !== null) {
+    if (told(row)) {
       const { theme, indicator, year, unit } = row
       const id = `${theme}-${year}-${shortOf(`${indicator} ${unit}`)}`
       if (!found.has(id)) found.set(id, { id, theme, indicator, year, unit })
@@ -30,15 +37,14 @@ function shortOf(text: string): string {
   return sum.toString(36)
 }
 
-/** The rows of a figure that have a value. */
-export function rowsOfFigure(rows: readonly ContextRow[], figure: ContextFigure): readonly ContextRow[] {
+/** The rows of a figure that tell it. */
+export function rowsOfFigure(
+  rows: readonly ContextRow[],
+  { theme, indicator, year, unit }: ContextFigure,
+  told = hasValue,
+): readonly ContextRow[] {
   return rows.filter(
-    ({ theme, indicator, year, unit, value }) =>
-      value !== null &&
-      theme === figure.theme &&
-      indicator === figure.indicator &&
-      year === figure.year &&
-      unit === figure.unit,
+    (row) => told(row) && row.theme === theme && row.indicator === indicator && row.year === year && row.unit === unit,
   )
 }
 

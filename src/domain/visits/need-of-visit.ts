@@ -49,6 +49,18 @@ function roundName({ label, on }: Round): string {
   return `Ronda «${label}», ${formatDate(on)}`
 }
 
+/** The need that a visit answers with what its round lets be told of it today, whatever was told when it was kept. */
+export function retoldNeed(
+  { need, level, ubigeo }: Pick<Visit, 'level' | 'ubigeo'> & { readonly need: VisitNeed },
+  rounds: readonly Round[],
+  disclosure: DisclosurePolicy,
+): VisitNeed {
+  const found = rounds.find(({ id }) => id === need.round)
+  if (found === undefined) return { ...need, dimension: null }
+  const group = { unit: { level, ubigeo }, actor: need.actor }
+  return { ...need, dimension: worstDimension(openSurvey(found, { disclosure }), group, need.topic) }
+}
+
 /** The need of a territory in a topic, as a round of answers finds it today. */
 export function needIn(
   { level, ubigeo }: Pick<Visit, 'level' | 'ubigeo'>,

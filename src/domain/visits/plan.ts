@@ -91,8 +91,8 @@ export interface Reason {
 /** The need of strengthening that an intervention answers, and the round of answers in which it was found (B.2). */
 export interface VisitNeed {
   readonly topic: CapacityTopic
-  /** What lacked most in it. */
-  readonly dimension: Dimension
+  /** What lacked most in it; null where that is not told. */
+  readonly dimension: Dimension | null
   /** Null = all kinds of actor together. */
   readonly actor: Actor | null
   readonly round: string

@@ -36,8 +36,9 @@ const CONTENTS: Readonly<Record<CapacityTopic, readonly string[]>> = {
 const CONDUCTORS: readonly (Actor | null)[] = ['presidencia', 'secretaria_tecnica']
 
 /**
- * Knowledge of articulated management is taught by the virtual module; what whoever conducts the instancia lacks, by
- * strengthening; skills of the others by accompaniment of their sessions; attitudes by seeing how others do it.
+ * What is not told says nothing of itself: strengthening, as for any topic. Knowledge of articulated management is
+ * taught by the virtual module; what whoever conducts the instancia lacks, by strengthening; skills of the others by
+ * accompaniment of their sessions; attitudes by seeing how others do it.
  */
 export function proposeForNeed(need: NeedToAnswer): NeedProposal {
   const { kind, because } = typeFor(need)
@@ -47,6 +48,11 @@ export function proposeForNeed(need: NeedToAnswer): NeedProposal {
 }
 
 function typeFor({ topic, dimension, actor }: NeedToAnswer): Pick<NeedProposal, 'kind' | 'because'> {
+  if (dimension === null)
+    return {
+      kind: 'fortalecimiento',
+      because: 'Lo que se muestra no dice qué falta más: se propone lo de todo el tema.',
+    }
   if (dimension === 'actitud')
     return { kind: 'pasantia', because: 'Lo que más falta son actitudes: conviene ver la práctica de otra instancia.' }
   if (dimension === 'conocimiento' && topic === 'gestion_articulada')

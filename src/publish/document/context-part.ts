@@ -4,6 +4,7 @@ import {
   type ResearchRow,
   CONTEXT_THEMES,
   figuresIn,
+  isTold,
   rowOfRegion,
   rowsOfFigure,
   contextQuality,
@@ -93,7 +94,7 @@ export function contextOfCountry(rows: readonly ContextRow[], regions: readonly 
 }
 
 function regionTables(rows: readonly ContextRow[], regions: readonly TerritoryFacts[]): readonly Block[] {
-  const figures = figuresIn(rows)
+  const figures = figuresIn(rows, isTold)
   const starts = figures.flatMap((_, at) => (at % WIDEST === 0 ? [at] : []))
   return starts.flatMap((from) => {
     const shown = figures.slice(from, from + WIDEST)
@@ -107,7 +108,7 @@ function regionTables(rows: readonly ContextRow[], regions: readonly TerritoryFa
         regions.map(({ name, ubigeo }) => [
           name,
           ...shown.map((figure) => {
-            const row = rowOfRegion(rowsOfFigure(rows, figure), ubigeo)
+            const row = rowOfRegion(rowsOfFigure(rows, figure, isTold), ubigeo)
             return row === undefined ? NO_DATA : contextValue(row)
           }),
         ]),
@@ -121,7 +122,9 @@ function regionTables(rows: readonly ContextRow[], regions: readonly TerritoryFa
  */
 export function publishedContext(rows: readonly ContextRow[], { name, ubigeo }: TerritoryFacts): readonly Block[] {
   const published = rows.filter(({ level }) => level === 'departamento')
-  const own = figuresIn(published).flatMap((figure) => rowOfRegion(rowsOfFigure(published, figure), ubigeo) ?? [])
+  const own = figuresIn(published, isTold).flatMap(
+    (figure) => rowOfRegion(rowsOfFigure(published, figure, isTold), ubigeo) ?? [],
+  )
   if (own.length === 0) return []
   const ofDepartamento = sharesDepartamento(ubigeo) ? ', de su departamento' : ''
   return [

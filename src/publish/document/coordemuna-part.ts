@@ -82,8 +82,8 @@ function rowOf(record: CoordemunaRecord): readonly string[] {
 
 function meetingsOf({ meetings, lastMeeting, hosts }: CoordemunaRecord): string {
   if (lastMeeting === null) return NO_DATA
-  const seats = hosts === 1 ? '1 sede' : `${formatNumber(hosts)} sedes`
-  return `${formatNumber(meetings)} (${seats}; última, ${formatDate(lastMeeting)})`
+  const seats = hosts === 0 ? '' : hosts === 1 ? '1 sede; ' : `${formatNumber(hosts)} sedes; `
+  return `${formatNumber(meetings)} (${seats}última, ${formatDate(lastMeeting)})`
 }
 
 function agreed({ all, open, late }: CoordemunaRecord['agreements']): string {

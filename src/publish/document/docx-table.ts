@@ -122,6 +122,9 @@ function roomOf(text: string): number {
   return text === '' ? TO_WRITE : text.length
 }
 
+/** A capital takes the room of a letter and a third: COORDEMUNA is as wide as a word of thirteen. */
+const OF_CAPITAL = 1 / 3
+
 function longestWord(text: string): number {
-  return Math.max(0, ...text.split(' ').map((word) => word.length))
+  return Math.max(0, ...text.split(' ').map((word) => word.length + OF_CAPITAL * (word.match(/\p{Lu}/gu)?.length ?? 0)))
 }

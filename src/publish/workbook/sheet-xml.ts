@@ -172,10 +172,14 @@ function tableXml(above: readonly string[], columns: number, head: number, rows:
 }
 
 const TITLE_POINTS = 22
+/** Letters of a title in the room of a figure. */
+const LETTERS_OF_TITLE = 0.8
 
 function lineXml(text: string, at: number, widths: readonly number[], style: number): string {
-  const usual = heightOf([text], [widths.reduce((sum, width) => sum + width, 0)])
-  const height = style === STYLE.title ? ` ht="${TITLE_POINTS}" customHeight="1"` : usual
+  const room = widths.reduce((sum, width) => sum + width, 0)
+  const lines = Math.ceil(text.length / (room * LETTERS_OF_TITLE))
+  const height =
+    style === STYLE.title ? ` ht="${Math.max(1, lines) * TITLE_POINTS}" customHeight="1"` : heightOf([text], [room])
   return `<row r="${at + 1}"${height}>${textCell(`A${at + 1}`, style, text)}</row>`
 }
 
@@ -185,15 +189,16 @@ const MOST_POINTS = 400
 /** Letters of running text in the room of a figure, by which widths are given. */
 const LETTERS_PER_UNIT = 1.15
 
-/** The height that shows every line of a row, or none for a row of one line, which keeps the usual height. */
-export function heightOf(row: readonly WorkbookCell[], widths: readonly number[]): string {
+/** The height that shows every line of a row, or none where the usual height does. */
+export function heightOf(row: readonly WorkbookCell[], widths: readonly number[], least = LINE_POINTS): string {
   const linesOf = (text: string, width: number) =>
     text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * LETTERS_PER_UNIT))), 0)
   const lines = row.reduce<number>(
     (most, cell, at) => Math.max(most, linesOf(shownOf(cell), widths[at] ?? WIDTHS.least)),
     1,
   )
-  return lines === 1 ? '' : ` ht="${Math.min(MOST_POINTS, lines * LINE_POINTS)}" customHeight="1"`
+  const points = Math.max(least, Math.min(MOST_POINTS, lines * LINE_POINTS))
+  return points === LINE_POINTS ? '' : ` ht="${points}" customHeight="1"`
 }
 
 type RowKind = 'header' | 'ruled' | 'plain'
@@ -210,7 +215,7 @@ function rowXml(row: readonly WorkbookCell[], at: number, widths: readonly numbe
     if (typeof cell === 'number' && Number.isFinite(cell)) return `<c r="${name}" s="${numberStyle}"><v>${cell}</v></c>`
     return textCell(name, textStyle, String(cell))
   })
-  const height = kind === 'ruled' ? ` ht="${PEN_POINTS}" customHeight="1"` : heightOf(row, widths)
+  const height = heightOf(row, widths, kind === 'ruled' ? PEN_POINTS : LINE_POINTS)
   return `<row r="${at + 1}"${height}>${cells.join('')}</row>`
 }
 

@@ -28,7 +28,7 @@ export function CoordemunaTable({ national, edits, isInside, horizonMonths, onOp
       <h2>{title}</h2>
       {records.length === 0 && <p className="list-empty">{none}</p>}
       {records.length > 0 && (
-        <table className="expiry-table" aria-label={title}>
+        <table className="expiry-table coordemuna-table" aria-label={title}>
           <thead>
             <ColumnHeads names={Object.values(columns)} />
           </thead>

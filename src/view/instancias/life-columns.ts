@@ -66,10 +66,18 @@ const CELLS: Readonly<Record<LifeColumn, Cell>> = {
   suitable: members(({ suitable, entities }) => plain(of(suitable, entities))),
   quorum: ({ activity }) => {
     const last = activity?.sessions.toSorted((a, b) => (a.date < b.date ? 1 : -1))[0]
-    const [came, called] = [last?.details?.['asistentes'], last?.details?.['convocadas']]
-    if (last === undefined || came === undefined) return UNKNOWN
-    const words = called === undefined ? formatNumber(Number(came)) : of(Number(came), Number(called))
-    return plain(words, formatDate(last.date), isBelowHalf(last))
+    if (last === undefined) return UNKNOWN
+    const { asistentes: came, convocadas: called, quorum, voto_convocatoria: vote } = last.details ?? {}
+    const isUnvoted = last.extraordinary && vote === 'no'
+    const told = [
+      ...(came === undefined
+        ? []
+        : [called === undefined ? formatNumber(Number(came)) : of(Number(came), Number(called))]),
+      ...(quorum === undefined ? [] : [lifeText.quorumShort(quorum === 'si')]),
+      ...(isUnvoted ? [lifeText.unvotedShort] : []),
+    ]
+    if (told.length === 0) return UNKNOWN
+    return plain(told.join(', '), formatDate(last.date), isBelowHalf(last) || quorum === 'no' || isUnvoted)
   },
   agreements: ({ life }, { referenceDate }) => {
     const { all, open, late } = followUp(life, 'acuerdos', referenceDate)

@@ -13,7 +13,7 @@ import type { Ubigeo, UnitLevel } from '../../domain/territory/index.ts'
 import { Choice } from '../controls/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 import { reportsText } from '../text/index.ts'
-import { RegionReportsTable, ToldReportsTable } from './report-tables.tsx'
+import { OwedReports, RegionReportsTable, ToldReportsTable } from './report-tables.tsx'
 
 interface ReportListProps {
   readonly national: National
@@ -52,6 +52,11 @@ export function ReportList({ national, records, isShown, onOpen }: ReportListPro
       </p>
       <RegionReportsTable board={board} stops={REPORT_STOPS} onOpen={onOpen} />
       <ToldReportsTable country={national.country} told={told} stops={REPORT_STOPS} onOpen={onOpen} />
+      <OwedReports
+        country={national.country}
+        owed={standings.filter(({ delivered }) => delivered !== true)}
+        onOpen={onOpen}
+      />
     </div>
   )
 }

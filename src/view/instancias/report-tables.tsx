@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Country } from '../../domain/country/index.ts'
 import { formatNumber } from '../../domain/measure/index.ts'
 import type { RegionReports, ReportStanding, ReportStop } from '../../domain/register/index.ts'
@@ -115,6 +116,43 @@ export function ToldReportsTable({ country, told, stops, onOpen }: ToldReportsPr
         </tbody>
       </table>
     </div>
+  )
+}
+
+/** How many are listed before more are asked for. */
+const PAGE = 25
+
+/** Which instancias owe the report, by name: it is told that it did not come, or nothing is told of it. */
+export function OwedReports({
+  country,
+  owed,
+  onOpen,
+}: Omit<ToldReportsProps, 'told' | 'stops'> & { readonly owed: readonly ReportStanding[] }) {
+  const [shown, setShown] = useState(PAGE)
+  if (owed.length === 0) return null
+  return (
+    <details>
+      <summary>{reportsText.owing(owed.length)}</summary>
+      <table className="expiry-table">
+        <caption className="hidden-text">{reportsText.owing(owed.length)}</caption>
+        <thead>
+          <ColumnHeads names={[reportsText.toldColumns.unit, reportsText.toldColumns.delivered]} />
+        </thead>
+        <tbody>
+          {owed.slice(0, shown).map(({ record: { unit, level }, delivered, deliveredOn }) => (
+            <tr key={`${level}/${unit.ubigeo}`}>
+              <InstanciaCell country={country} unit={unit} level={level} onOpen={onOpen} />
+              <td>{reportsText.delivered(delivered, deliveredOn)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {owed.length > shown && (
+        <button type="button" className="plain-button" onClick={() => setShown(shown + PAGE)}>
+          {reportsText.moreOwing(owed.length - shown)}
+        </button>
+      )}
+    </details>
   )
 }
 

@@ -9,6 +9,7 @@ import {
   INTERVENTION,
   needIn,
   proposeForNeed,
+  retoldNeed,
   type Visit,
   type VisitNeed,
 } from '../../domain/visits/index.ts'
@@ -52,8 +53,8 @@ export function NeedFields({ national, planning, visit }: NeedFieldsProps) {
       {need !== undefined && (
         <NeedProposal
           visit={visit}
-          need={need}
-          onUse={() => planning.change(changeVisit(planning.plan, visit.id, callForNeed(need)))}
+          need={retoldNeed({ ...visit, need }, rounds, national.disclosure)}
+          onUse={(told) => planning.change(changeVisit(planning.plan, visit.id, callForNeed(told)))}
         />
       )}
     </div>
@@ -75,7 +76,7 @@ export function NeedSentences({ national: { disclosure }, visit }: Pick<NeedFiel
 interface NeedProposalProps {
   readonly visit: Visit
   readonly need: VisitNeed
-  readonly onUse: () => void
+  readonly onUse: (need: VisitNeed) => void
 }
 
 /** The type, the agenda and the contents that a need asks for, to be put in the visit where it has others. */
@@ -103,7 +104,7 @@ function NeedProposal({ visit, need, onUse }: NeedProposalProps) {
       {isUsed ? (
         <p className="complementary">{planText.needUsed}</p>
       ) : (
-        <button type="button" className="plain-button" onClick={onUse}>
+        <button type="button" className="plain-button" onClick={() => onUse(need)}>
           {planText.useNeed}
         </button>
       )}

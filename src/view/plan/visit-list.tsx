@@ -133,7 +133,7 @@ function VisitRow({ planning, visit, isChosen, isMarked, drag, onMark, onChoose,
       <td>
         <StateCell planning={planning} visit={visit} onSay={onSay} />
       </td>
-      <td>
+      <td data-part={planText.columns.warnings}>
         <Warnings sentences={warnings} />
       </td>
     </tr>

@@ -22,7 +22,10 @@ export const coordemunaText = {
   members: (members: number, distritos: number) => `${formatNumber(members)} de ${formatNumber(distritos)}`,
   meetings: (held: number) => `${formatNumber(held)} de ${formatNumber(MEETINGS_ASKED)} recomendadas`,
   lastMeeting: (on: string, hosts: number) =>
-    `última ${formatDate(on)}; ${hosts === 1 ? '1 sede' : `${formatNumber(hosts)} sedes`}`,
+    [
+      `última ${formatDate(on)}`,
+      ...(hosts === 0 ? [] : [hosts === 1 ? '1 sede' : `${formatNumber(hosts)} sedes`]),
+    ].join('; '),
   agreements: (done: number, all: number, late: number) =>
     `${formatNumber(done)} de ${formatNumber(all)}${late === 0 ? '' : `; ${formatNumber(late)} fuera de plazo`}`,
   topics: (topics: readonly string[]) => `${formatNumber(topics.length)} de 2 o 3: ${topics.join('; ')}`,

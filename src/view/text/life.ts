@@ -76,5 +76,7 @@ export const lifeText = {
   derived: (etapa: Etapa) => `Según los documentos registrados: ${ETAPA_NAME[etapa]}.`,
   useDerived: (etapa: Etapa) => `Poner «${ETAPA_NAME[etapa]}»`,
   sessionDetails: 'Quórum y asistencia',
+  quorumShort: (had: boolean) => (had ? 'con quórum' : 'sin quórum'),
+  unvotedShort: 'convocada sin el voto',
   quorumLow: 'Asistió menos de la mitad más una de las entidades convocadas.',
 } as const

@@ -51,5 +51,7 @@ export const reportsText = {
   },
   way: (stops: readonly (readonly [ReportStop, string])[]) =>
     stops.length === 0 ? MISSING_SHORT : stops.map(([stop, on]) => `${STOP_NAME[stop]} ${formatDate(on)}`).join('; '),
+  owing: (count: number) => `Deben el informe o no consta que lo presentaran: ${formatNumber(count)}`,
+  moreOwing: (left: number) => `Ver más (quedan ${formatNumber(left)})`,
   total: 'Total',
 } as const

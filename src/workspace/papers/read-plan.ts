@@ -93,7 +93,7 @@ function readNeed(value: unknown): { readonly need: VisitNeed } | null {
   if (!isRecord(value) || !isText(value.round, 40)) return null
   const [topic, actor] = [oneOf(CAPACITY_TOPICS, value.topic), oneOf(ACTORS, value.actor)]
   const dimension = oneOf(DIMENSIONS, value.dimension)
-  return topic === null || dimension === null || (actor === null && value.actor !== null)
+  return topic === null || (dimension === null && value.dimension !== null) || (actor === null && value.actor !== null)
     ? null
     : { need: { topic, dimension, actor, round: value.round } }
 }

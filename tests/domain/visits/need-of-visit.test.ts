@@ -12,6 +12,7 @@ import {
   proposeVisit,
   proposeForNeed,
   proposeVisitForNeed,
+  retoldNeed,
   type VisitNeed,
 } from '../../../src/domain/visits/index.ts'
 import { readPlan } from '../../../src/workspace/papers/read-plan.ts'
@@ -38,6 +39,9 @@ describe('A visit that answers a need', () => {
   test('is kept with its need, and one that is not whole spoils it', () => {
     const json = (need: unknown): unknown => JSON.parse(JSON.stringify({ ...EMPTY_PLAN, visits: [{ ...visit, need }] }))
     expect(readPlan(json(NEED))?.visits[0]).toEqual(visit)
+    const untold = { ...NEED, dimension: null }
+    expect(readPlan(json(untold))?.visits[0]?.need).toEqual(untold)
+    expect(readPlan(json({ ...NEED, dimension: 'otra' }))).toBeNull()
     expect(readPlan(json(undefined))?.visits[0]?.need).toBeUndefined()
     expect(readPlan(json({ ...NEED, topic: 'otro tema' }))).toBeNull()
   })
@@ -70,6 +74,18 @@ describe('A visit that answers a need', () => {
     expect(explainVisitNeed(visit, [few], SHAREABLE)[0]).toMatch(/muy pocas personas/)
   })
 
+  test('proposes nothing that tells what a group of few people lacks, even when its need was kept with it', () => {
+    const few = roundOf(people(3, '1801', 'secretaria_tecnica', 30))
+    const found = needIn(visit, few, 'sistema_nacional', SHAREABLE)
+    expect([found.dimension, retoldNeed({ ...visit, need: NEED }, [few], SHAREABLE).dimension]).toEqual([null, null])
+    const said = CAPACITY_TOPICS.flatMap((topic) =>
+      [null, ...ACTORS].map((actor) => proposeForNeed({ topic, dimension: null, actor })),
+    )
+    expect(said.filter(({ kind, because }) => kind !== 'fortalecimiento' || !because.includes('no dice'))).toEqual([])
+    expect(retoldNeed({ ...visit, need: NEED }, [], SHAREABLE).dimension).toBeNull()
+    expect(retoldNeed({ ...visit, need: NEED }, [round], SHAREABLE).dimension).not.toBeNull()
+  })
+
   test.each([
     ['habilidad', 'sistema_nacional', 'entidad_integrante', 'acompanamiento'],
     ['habilidad', 'sistema_nacional', 'secretaria_tecnica', 'fortalecimiento'],
@@ -82,7 +98,7 @@ describe('A visit that answers a need', () => {
 
   test('always has contents and a reason', () => {
     for (const topic of CAPACITY_TOPICS)
-      for (const dimension of DIMENSIONS)
+      for (const dimension of [null, ...DIMENSIONS])
         for (const actor of [null, ...ACTORS]) {
           const { contents, because } = proposeForNeed({ topic, dimension, actor })
           expect([contents.length > 0, because.endsWith('.')]).toEqual([true, true])

@@ -2,7 +2,13 @@ import { isDay } from '../../../../src/domain/calendar/index.ts'
 import type { GroupKey } from '../../../../src/domain/criteria/index.ts'
 import { GROUP_LEVELS, type RankingLevel } from '../../../../src/domain/ranking/index.ts'
 import { fitsLevel, parseUbigeo, type Ubigeo } from '../../../../src/domain/territory/index.ts'
-import { isSpecialistLabel, type Specialist, type TripRules } from '../../../../src/domain/visits/index.ts'
+import {
+  isSpecialistLabel,
+  NO_TARIFFS,
+  type Specialist,
+  type Tariffs,
+  type TripRules,
+} from '../../../../src/domain/visits/index.ts'
 import { UsageError } from '../../failure.ts'
 import { readArguments, type Given } from '../../arguments/read-arguments.ts'
 import { choiceOf, numberOf, oneOf } from '../../arguments/values.ts'
@@ -18,6 +24,8 @@ export interface AgendaOptions {
   readonly rules: TripRules
   readonly output: string
   readonly kind: 'ics' | 'xlsx'
+  /** The folder of the requests of the trips, or null where nobody asks for them. */
+  readonly requests: string | null
   readonly given: Given
 }
 
@@ -35,6 +43,7 @@ export function readAgendaOptions(args: readonly string[]): AgendaOptions {
     rules: rulesOf(given),
     output,
     kind,
+    requests: requestsOf(given),
     given,
   }
 }
@@ -55,7 +64,41 @@ function rulesOf(given: Given): TripRules {
   if (until !== null && team.length === 0)
     throw new UsageError('--hasta es el último día fuera del equipo: va con --equipo.')
   const flights = choiceOf(given, 'vuelos') === 'si'
-  return { base, from, days, perDay: numberOf(given, 'por-dia'), until, flights, ...(team.length > 0 ? { team } : {}) }
+  const tariffs = tariffsOf(given)
+  const paid = tariffs === NO_TARIFFS ? {} : { tariffs }
+  const going = team.length > 0 ? { team } : {}
+  return { base, from, days, perDay: numberOf(given, 'por-dia'), until, flights, ...going, ...paid }
+}
+
+const TARIFF_KEYS = { hora: 'hour', vuelo: 'flight', dia: 'day', visita: 'visit' } as const
+const MOST_SOLES = 100_000
+
+/** What only the requests take is not left aside in silence where nobody asks for them. */
+const OF_REQUESTS = ['tarifas', 'entidad', 'oficina', 'lugar', 'logo'] as const
+
+/** The folder of the requests, or null where nobody asks for them. */
+function requestsOf(given: Given): string | null {
+  const folder = given.values.get('requerimientos') ?? null
+  const idle = OF_REQUESTS.find((name) => given.values.has(name))
+  if (folder === null && idle !== undefined)
+    throw new UsageError(`--${idle} es de los requerimientos: va con --requerimientos.`)
+  return folder
+}
+
+/** What each thing costs, from hora=12,vuelo=350,dia=320,visita=200; what nobody wrote is not known. */
+function tariffsOf(given: Given): Tariffs {
+  const text = given.values.get('tarifas')
+  if (text === undefined) return NO_TARIFFS
+  return text.split(',').reduce<Tariffs>((tariffs, part) => ({ ...tariffs, ...tariffOf(part) }), NO_TARIFFS)
+}
+
+function tariffOf(part: string): Partial<Tariffs> {
+  const [name = '', value = ''] = part.split('=').map((piece) => piece.trim())
+  const key = Object.entries(TARIFF_KEYS).find(([each]) => each === name)?.[1]
+  const soles = /^\d+([.,]\d+)?$/.test(value) ? Number(value.replace(',', '.')) : null
+  if (key === undefined || soles === null || soles > MOST_SOLES)
+    throw new UsageError(`--tarifas lleva soles de ${Object.keys(TARIFF_KEYS).join(', ')}, como dia=320; no «${part}».`)
+  return { [key]: soles }
 }
 
 /** Who travel, from AT-1:1501:01+06,ZQ:0801; nobody where nothing was written. */

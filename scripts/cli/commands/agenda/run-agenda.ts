@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { calendarOf } from '../../../../src/domain/calendar/index.ts'
 import { criteriaOf, surveyCountry, type National } from '../../../../src/domain/criteria/index.ts'
 import { internalName } from '../../../../src/domain/disclosure/index.ts'
@@ -8,6 +9,7 @@ import {
   dateVisits,
   EMPTY_PLAN,
   explainLeft,
+  NO_TARIFFS,
   planTrips,
   proposeVisit,
   travelWords,
@@ -16,11 +18,13 @@ import {
   type Visit,
 } from '../../../../src/domain/visits/index.ts'
 import { agendaCalendar, agendaWorkbook, stampsOf, type AgendaToPublish } from '../../../../src/publish/agenda/index.ts'
+import { tripRequest, withLetterhead, writeDocx } from '../../../../src/publish/document/index.ts'
 import { UsageError } from '../../failure.ts'
 import type { Terminal } from '../../console.ts'
 import { prepare } from '../../country/prepare.ts'
-import { save, whereTo } from '../../files.ts'
+import { makeFolder, save, whereTo } from '../../files.ts'
 import type { CliScope } from '../../arguments/scope.ts'
+import { signedBy } from '../../arguments/signed-by.ts'
 import { weightsOf } from '../../arguments/values.ts'
 import { readAgendaOptions, type AgendaOptions } from './agenda-options.ts'
 
@@ -47,6 +51,7 @@ export async function runAgenda(args: readonly string[], terminal: Terminal): Pr
     itinerary,
     terminal,
   )
+  await writeRequests(options, national, itinerary, terminal)
   return 0
 }
 
@@ -84,6 +89,26 @@ async function write(
   await save(place, kind === 'ics' ? agendaCalendar(agenda, new Date().toISOString()) : agendaWorkbook(agenda))
   for (const line of tripLines(agenda, itinerary)) terminal.out(line)
   terminal.out(`Escrito: ${place}`)
+}
+
+/** What each trip asks of the administration, a file each (7.3.1.2 C, R112). */
+async function writeRequests(
+  { requests, rules, given }: AgendaOptions,
+  national: National,
+  { trips }: Itinerary,
+  terminal: Terminal,
+): Promise<void> {
+  if (requests === null) return
+  const letterhead = await signedBy(given)
+  const folder = whereTo(requests)
+  await makeFolder(folder)
+  for (const [at, trip] of trips.entries()) {
+    const request = tripRequest(national, trip, at + 1, rules.tariffs ?? NO_TARIFFS)
+    const report = withLetterhead(request, letterhead)
+    const place = path.join(folder, `${report.fileName}.docx`)
+    await save(place, await writeDocx(report, new Map()))
+    terminal.out(`Escrito: ${place}`)
+  }
 }
 
 function tripLines({ national }: AgendaToPublish, { trips, left, unplaced }: Itinerary): readonly string[] {
