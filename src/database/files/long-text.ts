@@ -66,17 +66,14 @@ function isUsual(bytes: Uint8Array, fileName: string, { encoding, quote, sheet }
  * How the lines end, and how many do; null where they end in several ways or a zero byte says that this is no UTF-8.
  */
 function lineEndsOf(bytes: Uint8Array): { readonly lineEnd: '\n' | '\r\n'; readonly count: number } | null {
-  let [count, pairs, before] = [0, 0, 0]
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at] ?? 0
-    if (byte === 0 || (before === 13 && byte !== 10)) return null
-    if (byte === 10) {
-      count += 1
-      if (before === 13) pairs += 1
-    }
-    before = byte
+  if (bytes.includes(0)) return null
+  let [count, pairs] = [0, 0]
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) count += 1
+  for (let at = bytes.indexOf(13); at >= 0; at = bytes.indexOf(13, at + 1)) {
+    if (bytes[at + 1] !== 10) return null
+    pairs += 1
   }
-  if (before === 13 || (pairs > 0 && pairs < count)) return null
+  if (pairs > 0 && pairs < count) return null
   return { lineEnd: pairs > 0 ? '\r\n' : '\n', count }
 }
 

@@ -5,7 +5,7 @@ import type { ColumnTexts } from '../judge-columns.ts'
 import type { PackedRows } from '../packed-rows.ts'
 import type { ChosenRows } from './chosen-rows.ts'
 import { printLongTable } from './print-long-table.ts'
-import type { TextVerdicts, Verdicts } from './verdicts.ts'
+import { MENDED, type TextVerdicts, type Verdicts } from './verdicts.ts'
 
 interface Parts extends ChosenRows {
   readonly ledger: Ledger
@@ -39,8 +39,18 @@ export function joinLedger(text: LongText, parts: Parts, verdicts: TextVerdicts)
       lines: [],
     },
     rows: packedRows(text, isChosen, parts.ledger, verdicts),
-    textsOf: (column) => textsOf(text, isChosen, parts, column),
+    textsOf: onceFor((column) => textsOf(text, isChosen, parts, column)),
     kept: () => printLongTable(text, isChosen, parts),
+  }
+}
+
+/** The same answers, each found once. */
+function onceFor<T>(find: (column: number) => T): (column: number) => T {
+  const found = new Map<number, T>()
+  return (column) => {
+    const known = found.get(column) ?? find(column)
+    found.set(column, known)
+    return known
   }
 }
 
@@ -59,17 +69,18 @@ function correctionsOf(
       corrections.push(...ledger.corrections.slice(next, next + 1))
     if (isChosen[row] === 1) continue
     const before = corrections.length
-    for (const verdict of mending)
-      for (const each of correctedBy(verdict, row)) corrections.push({ ...each, line: row + 1 })
+    for (const verdict of mending) if (isMended(verdict, row)) corrections.push(...correctedBy(verdict, row))
     if (corrections.length > before) mended += 1
   }
   return { corrections, mended }
 }
 
-const NONE: readonly Correction[] = []
+function isMended({ group, ends }: Verdicts, row: number): boolean {
+  return ends[group.cells[row] ?? 0] === MENDED
+}
 
 function correctedBy({ group, corrections }: Verdicts, row: number): readonly Correction[] {
-  return corrections.get(group.cells[row] ?? 0) ?? NONE
+  return (corrections.get(group.cells[row] ?? 0) ?? []).map((each) => ({ ...each, line: row + 1 }))
 }
 
 function packedRows(text: LongText, isChosen: Uint8Array, ledger: Ledger, told: TextVerdicts): PackedRows {

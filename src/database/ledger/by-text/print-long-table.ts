@@ -11,6 +11,8 @@ const ENCODER = new TextEncoder()
 /** Bytes of a row beside its cells and its number, and of one that is printed apart. */
 const FRAME = 9
 const APART = 120
+/** The most digits of the number of a row. */
+const DIGITS = 10
 /** The end of a row without percentages. */
 const ENDING = ENCODER.encode('],[]]')
 
@@ -98,37 +100,19 @@ class Lines {
 
   /** A row whose cells are their columns' texts, and none of which is a percentage. */
   putRow(row: number, columns: readonly PrintedTexts[]): void {
-    this.putByte(OPENING)
-    this.#putNumber(row + 1)
-    this.putByte(COMMA)
-    this.putByte(OPENING)
-    for (let column = 0; column < columns.length; column += 1) {
-      const texts = columns[column]
-      if (column > 0) this.putByte(COMMA)
-      if (texts !== undefined) this.#putPrinted(texts, texts.cells[row] ?? 0)
-    }
-    for (let at = 0; at < ENDING.length; at += 1) this.putByte(ENDING[at] ?? 0)
-  }
-
-  #putPrinted({ bytes, starts }: PrintedTexts, text: number): void {
-    const [from, to] = [starts[text] ?? 0, starts[text + 1] ?? 0]
-    this.#makeRoom(to - from)
+    this.#makeRoom(rowSize(row, columns))
+    const bytes = this.#bytes
     let size = this.#size
-    for (let at = from; at < to; at += 1) {
-      this.#bytes[size] = bytes[at] ?? 0
-      size += 1
+    bytes[size++] = OPENING
+    size = putNumber(bytes, size, row + 1)
+    bytes[size++] = COMMA
+    bytes[size++] = OPENING
+    for (let column = 0; column < columns.length; column += 1) {
+      if (column > 0) bytes[size++] = COMMA
+      size = putPrinted(bytes, size, columns[column], row)
     }
+    for (let at = 0; at < ENDING.length; at += 1) bytes[size++] = ENDING[at] ?? 0
     this.#size = size
-  }
-
-  #putNumber(number: number): void {
-    let scale = 1
-    while (scale * 10 <= number) scale *= 10
-    for (let left = number; scale >= 1; scale /= 10) {
-      const digit = Math.floor(left / scale)
-      this.putByte(ZERO + digit)
-      left -= digit * scale
-    }
   }
 
   #makeRoom(more: number): void {
@@ -137,4 +121,35 @@ class Lines {
     wider.set(this.#bytes)
     this.#bytes = wider
   }
+}
+
+/** Bytes of a row that is printed by its texts, or somewhat more. */
+function rowSize(row: number, columns: readonly PrintedTexts[]): number {
+  let size = FRAME + columns.length + DIGITS
+  for (const { cells, starts } of columns) {
+    const text = cells[row] ?? 0
+    size += (starts[text + 1] ?? 0) - (starts[text] ?? 0)
+  }
+  return size
+}
+
+function putPrinted(into: Uint8Array, size: number, texts: PrintedTexts | undefined, row: number): number {
+  if (texts === undefined) return size
+  const { cells, bytes, starts } = texts
+  const text = cells[row] ?? 0
+  const to = starts[text + 1] ?? 0
+  for (let at = starts[text] ?? 0; at < to; at += 1) into[size++] = bytes[at] ?? 0
+  return size
+}
+
+function putNumber(into: Uint8Array, size: number, number: number): number {
+  let end = size
+  for (let left = number; left >= 1; left = (left / 10) | 0) end += 1
+  let left = number
+  for (let at = end - 1; at >= size; at -= 1) {
+    const rest = (left / 10) | 0
+    into[at] = ZERO + left - rest * 10
+    left = rest
+  }
+  return end
 }

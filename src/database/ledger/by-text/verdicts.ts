@@ -10,7 +10,7 @@ import type { Group } from './groups.ts'
 
 /** What became of a text: taken, taken with a correction, or something that its whole row must be read for. */
 export const TAKEN = 0
-const MENDED = 1
+export const MENDED = 1
 export const ALONE = 2
 
 /** The verdicts of a group's texts, by their numbers. */
