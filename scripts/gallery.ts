@@ -35,7 +35,7 @@ async function showGallery(asked: readonly string[]): Promise<void> {
   console.log(`La galería: ${pathToFileURL(join(repository, 'test-results', 'galeria', 'index.html')).href}`)
 }
 
-/** Takes the pictures of five shapes of data in three windows of the built page, to be looked at. */
+/** Takes the pictures of five shapes of data in four windows of the built page, to be looked at. */
 async function showShapes(): Promise<void> {
   const { code } = await runNode(['--import', 'tsx', 'tests/gallery/shapes.ts'])
   process.exitCode = code

@@ -65,8 +65,6 @@ export const NOT_DRAWN: Readonly<Record<string, string>> = {
   },
   ...{
     RegionPapers: 'is a bar of buttons beside that of the summary, which a journey presses',
-    ProfileBar: 'comes into the card of a territory once its code is here; a journey presses it',
-    DataLinks: 'stands beside the link of the table of the map once there are limits; a journey presses it',
   },
   CutPair: 'stands once a cut was kept, which a journey does',
   ClashBanner: 'stands where two tabs wrote one field, which a journey does',

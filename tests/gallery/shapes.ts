@@ -13,9 +13,10 @@ const FOLDER = join(repository, 'test-results', 'formas')
 const FLAGS = ['--no-sandbox', '--enable-unsafe-swiftshader']
 const DAY = '&fecha=2026-11-28'
 
-/** The windows in which each shape is seen: a laptop, the same at 200 % zoom, a phone. */
+/** The windows in which each shape is seen: a laptop, a desk's screen, the laptop at 200 % zoom, a phone. */
 const SIZES = [
   [1366, 768],
+  [1920, 1080],
   [683, 384],
   [360, 740],
 ] as const
@@ -35,7 +36,7 @@ const ETAPAS = ['sin_instancia', 'sin_instancia', 'creada', 'sin_instancia', 'in
 await takeShapes()
 
 /**
- * The ranking and the map of five shapes of data in three windows, as pictures to look at; the page must have been
+ * The ranking and the map of five shapes of data in four windows, as pictures to look at; the page must have been
  * built.
  */
 async function takeShapes(): Promise<void> {

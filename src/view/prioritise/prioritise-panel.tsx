@@ -37,7 +37,7 @@ export function PrioritisePanel({ national }: { readonly national: National }) {
             <span className="downloads">
               <button type="button" className="link" onClick={() => handOverText(exportRanking(workspace))}>
                 {prioritiseText.download}
-              </button>{' '}
+              </button>
               <button
                 type="button"
                 className="link"

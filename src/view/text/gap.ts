@@ -1,10 +1,10 @@
 import { formatNumber, formatShare } from '../../domain/measure/index.ts'
-import { MISSING_SHORT } from './words.ts'
 
 /** A coverage, its gap and a place in words, as every page says them. */
 export const gapText = {
+  /** Where nothing is known of any, the figure beside it says so already. */
   gapLine: (created: number | null, expected: number) =>
-    `${created === null ? MISSING_SHORT : formatNumber(created)} de ${formatNumber(expected)} ${expected === 1 ? 'instancia esperada' : 'instancias esperadas'}`,
+    `${created === null ? '' : `${formatNumber(created)} de `}${formatNumber(expected)} ${expected === 1 ? 'instancia esperada' : 'instancias esperadas'}`,
   gapRange: (min: number, max: number) => `entre ${formatShare(min)} y ${formatShare(max)}, según lo que falta saber`,
   gapNone: 'No se espera ninguna instancia con este denominador.',
   critical: 'Brecha crítica',

@@ -9,8 +9,8 @@ import { createDeriver, type Limites } from '../session/index.ts'
 export type { FirstPicture } from '../../publish/first-picture/index.ts'
 
 /**
- * The picture of what the page opens with for a country on a day, with no choice made but where its matrix is said to be
- * complete, and nothing small shown; null where there is nothing to draw.
+ * The picture of what the page opens with for a country on a day, with no choice made but where its matrix is said to
+ * be complete, and nothing small shown; null where there is nothing to draw.
  */
 export async function pictureOf(
   country: Country,

@@ -136,8 +136,8 @@ export class Importer {
   }
 
   /**
-   * Keeps what the next visit opens with, its picture and the facts of the person's tables, once what is shown is wholly
-   * kept. Rejects when it cannot be made or kept.
+   * Keeps what the next visit opens with, its picture and the facts of the person's tables, once what is shown is
+   * wholly kept. Rejects when it cannot be made or kept.
    */
   keepForNextVisit(picture: () => Promise<object | null>): Promise<void> {
     return this.inTurn(async () => {

@@ -40,7 +40,7 @@ export async function readKeptFacts(keeper: Keeper, ports: Ports): Promise<OwnFa
   return { rows: kept.rows, sources: kept.sources }
 }
 
-/** What facts are of: the program, its data, the choices that the engine is asked with, and the imports as read back. */
+/** What facts are of: the program, its data, the choices that the engine is asked with, and the imports as read. */
 async function factsMark(stored: readonly StoredImport[], { base, build }: Ports): Promise<string | null> {
   if (build === undefined) return null
   const tables = stored.filter(({ table }) => table !== 'limites').map((each) => parseImport(each))

@@ -148,8 +148,8 @@ export class Keeper {
   }
 
   /**
-   * Keeps beside what is saved, for a quicker next visit, what is made for its mark; null and a state that is not wholly
-   * saved keep nothing, and it says so. Nothing is saved meanwhile.
+   * Keeps beside what is saved, for a quicker next visit, what is made for its mark; null and a state that is not
+   * wholly saved keep nothing, and it says so. Nothing is saved meanwhile.
    */
   keepBeside(name: Beside, make: (mark: string) => Promise<string | null>): Promise<boolean> {
     return this.inTurn(async () => {

@@ -2,7 +2,7 @@ import { isRecord } from '../../domain/untrusted/index.ts'
 import { EMPTY_PAPERS } from '../papers/index.ts'
 import { sha256, writeProjectFile, type Project, type Snapshot } from '../storage/index.ts'
 
-/** A project as the bytes of its file, the same wherever it was written; the code comes with the first that is saved. */
+/** A project as the bytes of its file, the same wherever it was written; its code comes with the first saved. */
 export async function packProject({ snapshot, files }: Project): Promise<Uint8Array> {
   const brought = new Set(snapshot.imports.map(({ sha256: checksum }) => checksum))
   const packed = new Map([...files].filter(([checksum]) => brought.has(checksum)))

@@ -22,7 +22,7 @@ export const day = fc.constantFrom('2024-02-29', '2026-01-01', '2026-11-29', '20
 export const dayOrNone = fc.option(day)
 export const hourOrNone = fc.option(fc.constantFrom('00:00', '09:30', '23:59'))
 export const yesNo = fc.option(fc.boolean())
-/** What a person writes, without persons: signs that files, markup and spreadsheets mind, accents apart and together. */
+/** What a person writes, without persons: signs that files, markup and spreadsheets mind, accents in both forms. */
 export const text = fc
   .array(
     fc.constantFrom('acta', 'Ñuñoa', 'é', 'e\u0301', '=1+1', '<b>&amp;', ';', '"', '\\', '\n', '\u2028', '🧭', '  '),
