@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowser } from './browser.ts'
@@ -36,6 +38,12 @@ describe('Many hands over time', () => {
     const changes = page.getByRole('region', { name: 'Qué cambió entre dos cortes' })
     await changes.getByText('1 cambio.').waitFor()
     await changes.getByRole('row', { name: /Moquegua.*En proceso.*Escrito aquí/ }).waitFor()
+    const [compared] = await Promise.all([
+      page.waitForEvent('download'),
+      press(page, 'Comparación de los dos cortes (.docx)'),
+    ])
+    const { 'word/document.xml': body = new Uint8Array() } = unzipSync(await readFile(await compared.path()))
+    expect(strFromU8(body)).toMatch(/Cambios del .*Moquegua.*En proceso/s)
     await page.setViewportSize({ width: 360, height: 740 })
     const drawn = await page.locator('.history-day').last().boundingBox()
     expect(drawn?.height).toBeGreaterThanOrEqual(12)
