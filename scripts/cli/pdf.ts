@@ -12,7 +12,7 @@ import { save } from './files.ts'
 const run = promisify(execFile)
 /** Milliseconds after which a program that prints is given up. */
 const PATIENCE = 180_000
-const OFFICE_NAMES = ['soffice', 'libreoffice']
+const OFFICE_NAMES = ['soffice', 'libreoffice', 'soffice.exe']
 const OFFICE_PLACES = ['/usr/bin', '/usr/local/bin', '/snap/bin', '/Applications/LibreOffice.app/Contents/MacOS']
 
 /** The place of the PDF of a file: beside it, of its name. */
@@ -21,21 +21,20 @@ function besideIt(place: string): string {
 }
 
 /** Writes the PDF of a document or of slides beside it, by LibreOffice; throws a DataError where it is not there. */
-export async function printDocument(place: string): Promise<void> {
-  const office = findOffice(process.env)
+export async function printDocument(place: string, office = findOffice(process.env)): Promise<void> {
   if (office === null)
     throw new DataError('No se hizo el PDF: no hay LibreOffice en esta máquina. El documento sí está escrito.')
   await inFolder(async (folder) => {
     const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'perfil')).href}`
     const made = path.join(folder, path.basename(besideIt(place)))
-    await run(office, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, place], { timeout: PATIENCE })
+    const print = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, place]
+    await run(office, print, { timeout: PATIENCE }).catch(() => null)
     await save(besideIt(place), await readMade(made, 'LibreOffice'))
   })
 }
 
 /** Writes the PDF of a plate beside its file, by Chromium, on paper of its size; throws a DataError without one. */
-export async function printPlate(place: string, svg: string): Promise<void> {
-  const chromium = findChromium()
+export async function printPlate(place: string, svg: string, chromium = findChromium()): Promise<void> {
   if (chromium === null)
     throw new DataError('No se hizo el PDF: no hay Chromium en esta máquina. El mapa sí está escrito.')
   await inFolder(async (folder) => {
