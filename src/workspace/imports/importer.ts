@@ -130,9 +130,8 @@ export class Importer {
   }
 
   /** The facts that the last visit kept of the tables that are on their way; null where it kept none of these. */
-  async keptFacts(): Promise<OwnFacts | null> {
-    const { readKeptFacts } = await import('./next-visit.ts')
-    return readKeptFacts(this.keeper, this.ports).catch(() => null)
+  keptFacts(): Promise<OwnFacts | null> {
+    return import('./next-visit.ts').then((room) => room.readKeptFacts(this.keeper, this.ports)).catch(() => null)
   }
 
   /**
@@ -141,9 +140,10 @@ export class Importer {
    */
   keepForNextVisit(picture: () => Promise<object | null>): Promise<void> {
     return this.inTurn(async () => {
-      const { facts } = this
+      if (!this.keeper.isSaved()) return
       const { keepForNextVisit } = await import('./next-visit.ts')
-      if (await keepForNextVisit(this.keeper, this.ports, { picture, facts, stored: this.stored() })) this.facts = null
+      const visit = { picture, facts: this.facts, stored: this.stored() }
+      if (await keepForNextVisit(this.keeper, this.ports, visit)) this.facts = null
     })
   }
 

@@ -166,7 +166,7 @@ export class Keeper {
   }
 
   /** Whether the store holds all that is written here, as this tab knows it. */
-  private isSaved(): boolean {
+  isSaved(): boolean {
     const [here, saved] = [this.ports.papers.read(), this.common.papers]
     const isSame = PAPER_KINDS.every((kind) => textOf(here[kind]) === textOf(saved[kind]))
     return this.ports.store.refused === null && this.writes && typeof this.mark === 'string' && isSame
