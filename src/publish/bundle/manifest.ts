@@ -8,6 +8,7 @@ import { missingRows } from '../../domain/summary/index.ts'
 import { regionsOf, type BundleGround, type BundleOf, type Piece, type PieceKind } from './bundle.ts'
 import { bundleWords } from './bundle-words.ts'
 import { sha256 } from './sha256.ts'
+import { toldCases } from './told-cases.ts'
 
 /** Of what kind of file a manifest is, and how it is written. */
 export const MANIFEST = { brecha: 'conjunto', edicion: 1 } as const
@@ -48,7 +49,7 @@ interface ManifestTable {
   readonly calidad: string
   readonly filas: number
   readonly filas_rechazadas: number
-  /** SHA-256 of what the table says, as it was used. */
+  /** SHA-256 of what the table says, as it was used; of cases, as they may be told. */
   readonly sha256: string
 }
 
@@ -84,7 +85,7 @@ export function manifestOf(of: BundleOf, ground: BundleGround, made: readonly Ma
     opciones: optionsOf(ground),
     logo: ground.letterhead.logo,
     escrito_en_la_pagina: ground.edits.length + ground.written.length + (ground.event === null ? 0 : 1),
-    tablas: tableMarks(country),
+    tablas: tableMarks(national),
     limites: limitsMark(boundaries),
     tablas_que_faltan: absent,
     filas_que_faltan: missingRows(country, regions).map(({ table, missing, of: all }) => ({
@@ -102,7 +103,7 @@ export function manifestOf(of: BundleOf, ground: BundleGround, made: readonly Ma
 export function groundMarks({ national, boundaries }: BundleGround): ReadonlyMap<string, string> {
   const limits = limitsMark(boundaries)
   return new Map<string, string>([
-    ...tableMarks(national.country).map(({ tabla, sha256: sum }) => [tabla, sum] as const),
+    ...tableMarks(national).map(({ tabla, sha256: sum }) => [tabla, sum] as const),
     ...(limits === null ? [] : [[bundleWords.limits, limits.sha256] as const]),
   ])
 }
@@ -114,7 +115,8 @@ function limitsMark(boundaries: BundleGround['boundaries']): Manifest['limites']
 }
 
 /** What each table that was used says, with its checksum. */
-function tableMarks(country: Country): readonly ManifestTable[] {
+function tableMarks(national: National): readonly ManifestTable[] {
+  const { country } = national
   return TABLE_NAMES.flatMap((table) => {
     const source = country.sources.get(table)
     if (source === undefined) return []
@@ -129,13 +131,14 @@ function tableMarks(country: Country): readonly ManifestTable[] {
         calidad: quality,
         filas: rowsKept,
         filas_rechazadas: rowsRejected,
-        sha256: sha256(JSON.stringify([title, publisher, cutOff, quality, contentOf(country, table)])),
+        sha256: sha256(JSON.stringify([title, publisher, cutOff, quality, contentOf(national, table)])),
       },
     ]
   })
 }
 
-function contentOf({ rows }: Country, table: TableName): unknown {
+function contentOf(national: National, table: TableName): unknown {
+  const { rows } = national.country
   const { territories } = rows
   switch (table) {
     case 'territorios':
@@ -150,7 +153,7 @@ function contentOf({ rows }: Country, table: TableName): unknown {
     case 'pobreza':
       return territories.map((row) => [row.ubigeo, row.level, row.povertyRate, row.povertyLow, row.povertyHigh])
     case 'violencia':
-      return [rows.cases, rows.tallies, rows.parts]
+      return toldCases(national)
     case 'instrumentos':
       return rows.instruments
     case 'servicios':

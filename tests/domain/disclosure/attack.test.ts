@@ -18,46 +18,19 @@ import {
   protectCases,
   SMALL,
   TOLD,
-  type DisclosurePolicy,
 } from '../../../src/domain/disclosure/index.ts'
 import { specOf } from '../../../src/domain/layers/index.ts'
-import type { Measure } from '../../../src/domain/measure/index.ts'
 import { layOut, rankUnits } from '../../../src/domain/ranking/index.ts'
 import { rankingCsv, rankingDocument } from '../../../src/publish/table/index.ts'
-import { assemble, countedCountries, everythingAsked, type Asked, type CountedCountry } from './counted-country.ts'
+import { assemble, countedCountries, everythingAsked, type CountedCountry } from './counted-country.ts'
 import { otherSum, type Bound } from './solver.ts'
-
-type Told = (asked: Asked) => Measure
-
-interface Reading extends Bound {
-  readonly hidden: boolean
-}
-
-/**
- * What the shown figures say of the counted ones: a told sum is what it is, "<k" is from 1 to k − 1, "oculto" is at
- * least 1.
- */
-function readAll(of: CountedCountry, told: Told, k: number): readonly Reading[] {
-  const at = new Map([...of.counted.keys()].map((key, index) => [key, index]))
-  return everythingAsked(of).flatMap((asked): readonly Reading[] => {
-    const parts = asked.parts.map((key) => at.get(key) ?? 0)
-    const measure = told(asked)
-    if (measure.kind === 'known') return [{ parts, min: measure.value, max: measure.value, hidden: false }]
-    if (!isHidden(measure)) return []
-    return [{ parts, min: 1, max: measure.reason === 'cuenta_pequena' ? k - 1 : Infinity, hidden: true }]
-  })
-}
+import { door, readAll, twinOf, type Told } from './twin.ts'
 
 /** Hidden sums that can have no other value than their own. */
 function recovered(of: CountedCountry, told: Told, k: number): readonly Bound[] {
   const values = [...of.counted.values()]
   const bounds = readAll(of, told, k)
   return bounds.filter((bound) => bound.hidden && otherSum(bounds, bound.parts, values) === null)
-}
-
-function door(of: CountedCountry, policy: DisclosurePolicy): Told {
-  const national = surveyCountry(assemble(of), defaultParameters('2026-11-21'), policy)
-  return ({ unit, years, modality }) => national.casesIn(unit, years, modality)
 }
 
 /** The small counts hidden and nothing else. */
@@ -153,15 +126,8 @@ describe('ranks, scores and map classes', () => {
     let compared = 0
     fc.assert(
       fc.property(countedCountries, (of) => {
-        const values = [...of.counted.values()]
-        const bounds = readAll(of, door(of, { k: 5, internal: false }), 5)
-        const hidden = bounds.find((bound) => bound.hidden)
-        if (hidden === undefined) return
-        const other = otherSum(bounds, hidden.parts, values)
-        if (other === null) return
-        const twin = { ...of, counted: new Map([...of.counted.keys()].map((key, at) => [key, other[at] ?? 0])) }
-        const [one, two] = [of, twin].map((each) => everythingAsked(each).map(door(each, { k: 5, internal: false })))
-        if (JSON.stringify(one) !== JSON.stringify(two)) return
+        const twin = twinOf(of, { k: 5, internal: false })
+        if (twin === null) return
         compared += 1
         expect(everythingSaid(survey(twin))).toBe(everythingSaid(survey(of)))
       }),
