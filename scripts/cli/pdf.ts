@@ -1,11 +1,10 @@
 import { execFile } from 'node:child_process'
-import { accessSync, constants } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
-import { findChromium } from '../find-chromium.ts'
+import { findChromium, isExecutable } from '../find-chromium.ts'
 import { DataError } from './failure.ts'
 import { save } from './files.ts'
 
@@ -70,14 +69,5 @@ async function inFolder(work: (folder: string) => Promise<void>): Promise<void> 
 function findOffice(env: NodeJS.ProcessEnv): string | null {
   const folders = [...(env['PATH'] ?? '').split(path.delimiter).filter(Boolean), ...OFFICE_PLACES]
   const candidates = folders.flatMap((folder) => OFFICE_NAMES.map((name) => path.join(folder, name)))
-  return candidates.find(canRun) ?? null
-}
-
-function canRun(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
+  return candidates.find(isExecutable) ?? null
 }
