@@ -1,3 +1,4 @@
+import { yearOf } from '../../domain/calendar/index.ts'
 import { isLetterheadEmpty, type Letterhead } from '../../domain/letterhead/index.ts'
 import { internalName, INTERNAL_STAMP, type DisclosurePolicy } from '../../domain/disclosure/index.ts'
 import { formatDate, formatNumber, formatOrdinal } from '../../domain/measure/index.ts'
@@ -26,7 +27,7 @@ export function coverLetter(
   const { region, referenceDate, simulated } = summary
   const place = letterhead.place.trim() === '' ? BLANK : letterhead.place.trim()
   return {
-    title: `${TITLE[kind]} N.° ${BLANK}-${referenceDate.slice(0, 4)}`,
+    title: `${TITLE[kind]} N.° ${BLANK}-${yearOf(referenceDate)}`,
     subtitle: `${place}, ${BLANK}`,
     stamps: [...(simulated ? ['CONTIENE DATOS SIMULADOS'] : []), ...(policy.internal ? [INTERNAL_STAMP] : [])],
     made: `Proyecto de ${kind}: revíselo, numérelo y fírmelo`,
