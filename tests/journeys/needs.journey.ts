@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises'
+import { read, utils, write } from '@e965/xlsx'
+import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { READY_INSTRUMENT } from '../../src/domain/capacities/index.ts'
@@ -45,6 +48,30 @@ async function load(page: Page, name: string, buffer: Buffer): Promise<void> {
   await page.getByText('8 respuestas leídas; 15 de 15 preguntas').waitFor()
   await page.getByText('1 columna no se leyó').waitFor()
   await page.getByRole('button', { name: 'Agregar la ronda' }).click()
+}
+
+/** Presses a button that hands over a file. */
+async function take(page: Page, name: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name, exact: true }).press('Enter'),
+  ])
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
+}
+
+/** The form with the answers of six people of a distrito, as a spreadsheet saves it. */
+function filled(form: Buffer): Buffer {
+  const book = read(form)
+  const sheet = book.Sheets.Respuestas
+  if (sheet === undefined) throw new Error('the form has no sheet of answers')
+  const [head = []] = utils.sheet_to_json<string[]>(sheet, { header: 1 })
+  const row = head.map((_, at) => ['180102', 'Distrital', 'Presidencia', '20/11/2026'][at] ?? 'Sí')
+  utils.sheet_add_aoa(
+    sheet,
+    Array.from({ length: 6 }, () => row),
+    { origin: 'A2' },
+  )
+  return write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer
 }
 
 async function drop(page: Page, name: string, text: string): Promise<void> {
@@ -95,6 +122,25 @@ describe('The needs of strengthening', () => {
     await page.getByRole('button', { name: 'Deshacer aquí' }).click()
     await changes.waitFor({ state: 'detached' })
     await ranking.waitFor()
+  })
+
+  test('the questionnaire goes out to be printed and as a form, and the form that was filled in comes back', async () => {
+    const { page } = await open({ path: VIEW, prepare: holdEngine })
+    await page.getByText('Todavía no hay respuestas').waitFor()
+    const printed = await take(page, 'Cuestionario para imprimir (.docx)')
+    expect(printed.name).toMatch(/^cuestionario-.*\.docx$/)
+    const body = strFromU8(unzipSync(printed.bytes)['word/document.xml'] ?? new Uint8Array())
+    for (const { question } of READY_INSTRUMENT) expect(body).toContain(question)
+    const form = await take(page, 'Cuestionario (.xlsx)')
+    expect(form.name).toBe('cuestionario-de-capacidades.xlsx')
+    await page.locator('.needs input[type=file]').setInputFiles({
+      ...{ name: 'cuestionario lleno.xlsx', buffer: filled(form.bytes) },
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    })
+    await page.getByText('6 respuestas leídas; 15 de 15 preguntas').waitFor()
+    await page.getByRole('button', { name: 'Agregar la ronda' }).press('Enter')
+    await page.getByRole('region', { name: 'Necesidades, de mayor a menor' }).waitFor()
+    await page.getByText('Cuestionario en uso: el preparado, con los temas mínimos, 15 preguntas.').waitFor()
   })
 
   test("with an instrument of one's own few people are hidden, what was left blank opens an interval, and the report of an actor says whose it is", async () => {

@@ -82,4 +82,37 @@ describe('The trips of a team', () => {
       0,
     )
   })
+
+  test('hours that were loaded take the place of the estimate, as a list or as a matrix, a bad line is told, and they are kept until they are taken away', async () => {
+    const { page } = await open({ path: PLAN })
+    await page.getByRole('button', { name: 'Agregar los 5 primeros' }).press('Enter')
+    await view(page, 'Itinerario').press('Space')
+    const trips = page.getByRole('table').filter({ has: page.locator('.trip-request') })
+    const loaded = trips.getByRole('cell', { name: /17,5\sh.*dato cargado/ })
+    await trips.first().waitFor()
+    expect(await loaded.count()).toBe(0)
+    const give = (text: string) =>
+      page.locator('.trip-hours input[type=file]').setInputFiles({
+        ...{ name: 'horas.csv', mimeType: 'text/csv' },
+        buffer: Buffer.from(text),
+      })
+    await give('desde,hasta\n1501,2101\n')
+    await page.getByText('ni es una matriz de ubigeos').waitFor()
+    const codes = Array.from({ length: 25 }, (_, at) => `${String(at + 1).padStart(2, '0')}01`)
+    const legs = codes.map((code) => `1501,${code},"17,5"`)
+    await give(['ubigeo_desde,ubigeo_hasta,horas', ...legs, '1501,9999,3'].join('\n'))
+    await page.getByText('No se usa la línea 27: allí hay un ubigeo que no existe').waitFor()
+    await page.getByText('25 tramos con horas cargadas.').waitFor()
+    await loaded.first().waitFor()
+    await page.reload()
+    await view(page, 'Itinerario').press('Space')
+    await loaded.first().waitFor()
+    await page.getByRole('button', { name: 'Quitar las horas cargadas' }).press('Enter')
+    await loaded.first().waitFor({ state: 'detached' })
+    await give([`ubigeo,${codes.join(',')}`, `1501,${codes.map(() => '17.5').join(',')}`].join('\n'))
+    await page.getByText('24 tramos con horas cargadas.').waitFor()
+    await loaded.first().waitFor()
+    await page.getByRole('button', { name: 'Deshacer el último cambio del plan' }).press('Enter')
+    await loaded.first().waitFor({ state: 'detached' })
+  })
 })

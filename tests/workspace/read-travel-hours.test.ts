@@ -24,6 +24,18 @@ describe('A table of real hours', () => {
     expect(refusedLines).toEqual([2, 3, 4])
   })
 
+  test('a matrix states a leg in each cell but the diagonal and the blank ones, and a line with a bad cell is told by its number', async () => {
+    expect(await read('ubigeo;1501;2001;2002\n1501;0;12,5;\n2001;13;0;1\n2002;mucho;2;0\n')).toEqual({
+      hours: [
+        { from: '1501', to: '2001', hours: 12.5 },
+        { from: '2001', to: '1501', hours: 13 },
+        { from: '2001', to: '2002', hours: 1 },
+        { from: '2002', to: '2001', hours: 2 },
+      ],
+      refusedLines: [4],
+    })
+  })
+
   test('a code that lost its zero gets it back', async () => {
     const places = country({ territories: [facts('0101', { lat: 1, lon: 1 }), facts('0102', { lat: 1, lon: 2 })] })
     expect((await read('ubigeo_desde,ubigeo_hasta,horas\n101,102,3\n', places))?.hours).toEqual([

@@ -1,4 +1,4 @@
-import { provinciaOf, capitalProvinciaOf, type Ubigeo } from '../territory/index.ts'
+import { capitalProvinciaOf, levelOf, provinciaOf, type Ubigeo } from '../territory/index.ts'
 import { AIRPORTS, type Airport } from './airports.ts'
 import type { Seat } from './seats.ts'
 import type { TravelHours } from './plan.ts'
@@ -85,15 +85,15 @@ const HUB = 'LIM'
 const WORTH_HOURS = 3
 
 /**
- * Answers how long it takes between two seats: the stated hours where there are some, the other way's if only that one
- * has, else the estimate: by road, by river where there may be no road, and by air, where flights count and it saves
+ * Answers how long it takes between two seats: the stated hours of the two units or of the towns where they stand, the
+ * other way's if only that one has, else the estimate: by road, by river where there may be no road, and by air, where flights count and it saves
  * hours.
  */
 export function travelOf(stated: readonly TravelHours[], flights = false): (a: Seat, b: Seat) => Travel {
-  const hours = new Map(stated.map((leg) => [`${leg.from}-${leg.to}`, leg.hours]))
+  const statedOf = statedHours(stated)
   const nearest = nearestAirports()
   return (a, b) => {
-    const known = hours.get(`${a.ubigeo}-${b.ubigeo}`) ?? hours.get(`${b.ubigeo}-${a.ubigeo}`)
+    const known = statedOf(a, b)
     const straight = { straightKm: straightKm(a, b) }
     if (known !== undefined)
       return { ...straight, hours: known, origin: 'cargado', roadless: false, way: 'tierra', by: [] }
@@ -104,6 +104,22 @@ export function travelOf(stated: readonly TravelHours[], flights = false): (a: S
       return { ...straight, ...air, origin: 'estimado', roadless, way: 'vuelo' }
     return { ...straight, hours: ground, origin: 'estimado', roadless, way: roadless ? 'rio' : 'tierra', by: [] }
   }
+}
+
+/** The stated hours between two seats: those of the two units, else those of the towns where they stand. */
+function statedHours(stated: readonly TravelHours[]): (a: Seat, b: Seat) => number | undefined {
+  const byUnit = new Map(stated.map((leg) => [`${leg.from}-${leg.to}`, leg.hours]))
+  const byTown = new Map(stated.map((leg) => [`${townOf(leg.from)}-${townOf(leg.to)}`, leg.hours]))
+  return (a, b) =>
+    byUnit.get(`${a.ubigeo}-${b.ubigeo}`) ??
+    byUnit.get(`${b.ubigeo}-${a.ubigeo}`) ??
+    byTown.get(`${a.town}-${b.town}`) ??
+    byTown.get(`${b.town}-${a.town}`)
+}
+
+/** A departamento is travelled to at the provincia of its capital. */
+function townOf(code: Ubigeo): Ubigeo {
+  return levelOf(code) === 'departamento' ? capitalProvinciaOf(code) : code
 }
 
 function flightOf(a: Seat, b: Seat, from: Airport, to: Airport): Pick<Travel, 'hours' | 'by'> | null {

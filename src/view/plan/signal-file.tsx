@@ -23,7 +23,7 @@ export function SignalFile({ national: { country, parameters }, planning, visit 
     const bytes = new Uint8Array(await file.arrayBuffer())
     const read = await readSignal(bytes, file.name, country, parameters.referenceDate)
     if (read === null) return setSaid(planText.signalUnread)
-    setSaid(read.refusedLines.length > 0 ? planText.hoursRefused(read.refusedLines) : '')
+    setSaid(read.refusedLines.length > 0 ? planText.signalRefused(read.refusedLines) : '')
     if (read.signal.places.length > 0) planning.change((now) => withSignal(now, read.signal))
   }
   return (

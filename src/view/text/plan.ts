@@ -106,6 +106,8 @@ export const planText = {
   loadSignal: 'Cargar señal por distrito',
   signalHelp:
     'Señal de internet: sin dato. Cargue una tabla con las columnas ubigeo y senal (estable o sin señal estable).',
+  signalRefused: (lines: readonly number[]) =>
+    `${linesWords(lines)}: allí el ubigeo no es de un distrito o la señal no es «estable» ni «sin señal estable».`,
   signalUnread: 'El archivo no tiene las columnas ubigeo y senal.',
   signalClear: 'Quitar la señal cargada',
   unknown: 'Sin dato',
@@ -222,14 +224,22 @@ export const planText = {
   stop: (number: number, name: string) => `${formatNumber(number)} ${name}`,
   mapSchematic: 'Límites esquemáticos',
   mapStraight: 'Las líneas unen capitales; no son carreteras.',
-  loadHours: 'Cargar horas reales (CSV)',
-  loadHoursHelp: 'Columnas ubigeo_desde, ubigeo_hasta y horas.',
+  loadHours: 'Cargar horas reales',
+  loadHoursHelp: 'Tabla de ubigeo_desde, ubigeo_hasta y horas, o matriz con los ubigeos en la primera fila y columna.',
   hoursLoaded: (count: number) => `${formatNumber(count)} ${count === 1 ? 'tramo' : 'tramos'} con horas cargadas.`,
   hoursRefused: (lines: readonly number[]) =>
-    `No se usan ${formatNumber(lines.length)} líneas: ${lines
-      .slice(0, 8)
-      .map((line) => formatNumber(line))
-      .join(', ')}${lines.length > 8 ? '…' : ''}.`,
-  hoursUnread: 'El archivo no tiene las columnas ubigeo_desde, ubigeo_hasta y horas.',
+    `${linesWords(lines)}: allí hay un ubigeo que no existe o unas horas que no son un número; corríjalas y vuelva a cargar.`,
+  hoursUnread: 'El archivo no tiene las columnas ubigeo_desde, ubigeo_hasta y horas, ni es una matriz de ubigeos.',
   hoursClear: 'Quitar las horas cargadas',
 } as const
+
+/** The lines of a file that are not used, by their numbers. */
+function linesWords(lines: readonly number[]): string {
+  const named = `${lines
+    .slice(0, 8)
+    .map((line) => formatNumber(line))
+    .join(', ')}${lines.length > 8 ? '…' : ''}`
+  return lines.length === 1
+    ? `No se usa la línea ${named}`
+    : `No se usan ${formatNumber(lines.length)} líneas (${named})`
+}

@@ -99,7 +99,7 @@ describe('Flights', () => {
     )
     expect(told.sort()).toEqual(rows.map((row) => row.split(',').toSpliced(1, 1).join()).sort())
     const seat = (code: string, lat: number, lon: number, altitudeM: number) => ({
-      ...{ ubigeo: ubigeo(code), name: code, lat, lon, altitudeM, borrowed: false },
+      ...{ ubigeo: ubigeo(code), town: ubigeo(code), name: code, lat, lon, altitudeM, borrowed: false },
     })
     const [lima, iquitos, nazca] = [
       seat('1501', -12.046, -77.043, 150),

@@ -8,6 +8,7 @@ import { country, facts } from '../invented-country.ts'
 const distances = path.resolve(import.meta.dirname, '../../../../shared/data/capitales_provincia_distancias.csv')
 const seat = (lat: number, lon: number, altitudeM: number | null = 50, code = '2001'): Seat => ({
   ubigeo: ubigeo(code),
+  town: ubigeo(code),
   name: '',
   lat,
   lon,
@@ -43,6 +44,27 @@ describe('How far and how long', () => {
       expect(errors.filter(({ off, km }) => off > Math.max(0.1, km / 100))).toEqual([])
     },
   )
+
+  test('hours stated between towns hold for the regions and departamentos that are travelled to there', () => {
+    const places = country({
+      territories: [
+        facts('1501', { lat: -12, lon: -77 }),
+        facts('2101', { lat: -15.8, lon: -70 }),
+        facts('21', { lat: null, lon: null }),
+      ],
+    })
+    const [base, provincia, region] = (
+      [
+        ['provincia', '1501'],
+        ['provincia', '2101'],
+        ['region', '21'],
+      ] as const
+    ).map(([level, code]) => seatOf(places, level, ubigeo(code)))
+    if (!base || !provincia || !region) throw new Error('a seat is missing')
+    const between = (from: string, to: string) => travelOf([{ from: ubigeo(from), to: ubigeo(to), hours: 19 }])
+    for (const travel of [between('1501', '2101'), between('15', '21'), between('21', '15')])
+      for (const end of [provincia, region]) expect(travel(base, end)).toMatchObject({ hours: 19, origin: 'cargado' })
+  })
 
   test('the same way is longer in the sierra, longer the farther it is, and nothing when one stays', () => {
     const [low, high, far] = [seat(-5, -79.5), seat(-5, -79.5, 3000), seat(-5, -78)]
