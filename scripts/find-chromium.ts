@@ -35,15 +35,23 @@ export function findOrInstallChromium(): string | null {
 }
 
 function installChromium(): string | null {
-  if (process.getuid?.() !== 0 || !isInstalled('apt-get')) {
+  if (!canInstall()) {
     console.log('  No hay Chromium y no se puede instalar desde aquí. Instálelo o indique su ruta en CHROME_PATH.')
     return null
   }
   console.log('  No hay Chromium: se instala el de Debian (apt-get install chromium)…')
-  const done = runApt(['update']) && runApt(['install', '-y', '--no-install-recommends', 'chromium'])
-  const found = done ? findChromium() : null
+  const found = installPackages(['chromium']) ? findChromium() : null
   if (found === null) console.log('  No se pudo instalar Chromium. Instálelo o indique su ruta en CHROME_PATH.')
   return found
+}
+
+/** Installs Debian's packages as root; false where that cannot be done or did not end well. */
+export function installPackages(packages: readonly string[]): boolean {
+  return canInstall() && runApt(['update']) && runApt(['install', '-y', '--no-install-recommends', ...packages])
+}
+
+function canInstall(): boolean {
+  return process.getuid?.() === 0 && findProgram('apt-get') !== null
 }
 
 function runApt(args: readonly string[]): boolean {
@@ -54,8 +62,10 @@ function runApt(args: readonly string[]): boolean {
   )
 }
 
-function isInstalled(program: string): boolean {
-  return (process.env.PATH ?? '').split(delimiter).some((folder) => isExecutable(join(folder, program)))
+/** The path of a program that can be run: in PATH, else in other folders; null when it is in none. */
+export function findProgram(program: string, others: readonly string[] = []): string | null {
+  const folders = [...(process.env.PATH ?? '').split(delimiter).filter(Boolean), ...others]
+  return folders.map((folder) => join(folder, program)).find(isExecutable) ?? null
 }
 
 /** Whether a file is there and may be run. */

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildData, buildPage } from './build-dist.ts'
 import { findOrInstallChromium } from './find-chromium.ts'
+import { installOtherBrowsers } from './find-other-browsers.ts'
 import { printSeconds, repository, runNode, runNodeWhole, type Outcome } from './run-step.ts'
 import { addTallies, printTally, readVitestTally, type Tally } from './tally.ts'
 
@@ -93,6 +94,7 @@ async function runVitest(name: string, config: string, env: Readonly<Record<stri
 
 async function runJourneys(): Promise<Tally> {
   const chromium = findOrInstallChromium()
+  if (chromium !== null) installOtherBrowsers()
   return chromium === null
     ? oneFailure
     : runVitest('recorridos', 'vitest.journeys.config.ts', { CHROME_PATH: chromium })

@@ -5,7 +5,7 @@ import { isBrokenCode } from './broken-code.ts'
 import { EngineError, EngineGone, type ColumnType, type EngineInstance, type Param, type Row } from './engine.ts'
 import { plainRows } from './plain-rows.ts'
 import { createFromCsv, describeTable, dropTable, internalName, LOAD_BUFFER, LOCK_DOWN } from './statements.ts'
-import type { BrowserEngineOptions } from './wasm-progress.ts'
+import { EH_WASM_BYTES, type BrowserEngineOptions } from './wasm-progress.ts'
 
 /**
  * Starts the worker from our own origin and has it fetch the wasm itself, which `connect-src 'self'` allows (README of
@@ -48,17 +48,24 @@ function listenForBreakdown(worker: Worker): Promise<never> {
   return broken
 }
 
-/** Gives up when no byte arrives for `deadlineMs`, so that a slow line is not taken for a dead worker. */
+/** How long the code may take to be compiled once it is there, in milliseconds: slow machines and WebKit take long. */
+const COMPILE_MS = 120_000
+
+/**
+ * Gives up when no byte arrives for `deadlineMs`, so that a slow line is not taken for a dead worker; once all are there,
+ * after the longer time that a slow machine may take to compile them.
+ */
 function instantiate(database: AsyncDuckDB, { onProgress, deadlineMs }: BrowserEngineOptions): Promise<void> {
   return new Promise((resolve, reject) => {
-    const giveUp = () => reject(new Error(`The engine did not start: nothing arrived for ${deadlineMs} ms`))
-    let timer = setTimeout(giveUp, deadlineMs)
+    const giveUpAfter = (ms: number) =>
+      setTimeout(() => reject(new Error(`The engine did not start: nothing happened for ${ms} ms`)), ms)
+    let timer = giveUpAfter(deadlineMs)
     const wasm = new URL(wasmUrl, location.href).href
     askFor(wasm).catch(reject)
     database
       .instantiate(wasm, null, ({ bytesLoaded, bytesTotal }) => {
         clearTimeout(timer)
-        timer = setTimeout(giveUp, deadlineMs)
+        timer = giveUpAfter(bytesLoaded >= EH_WASM_BYTES ? COMPILE_MS : deadlineMs)
         onProgress(bytesLoaded, bytesTotal)
       })
       .then(() => resolve(), reject)

@@ -31,7 +31,7 @@ export const diagnosisWords: { readonly [K in Probe]: (found: Diagnosis[K]) => S
   ],
   engine: (found) =>
     'failure' in found
-      ? ['falla', `No se inició: ${found.failure}`]
+      ? ['falla', `No se inició. Mensaje técnico, para la mesa de ayuda: «${found.failure}».`]
       : ['bien', `DuckDB ${found.version}; se inició en ${formatNumber(found.ms)} ms.`],
   graphics: (found) =>
     found === null
