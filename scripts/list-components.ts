@@ -4,6 +4,8 @@ export interface LockedPackage {
   readonly integrity?: string
   readonly license?: string
   readonly dev?: boolean
+  /** Of the command line alone: the page never reaches it. */
+  readonly optional?: boolean
   readonly dependencies?: Readonly<Record<string, string>>
   /** What it asks its user to install; npm does so by itself. */
   readonly peerDependencies?: Readonly<Record<string, string>>
@@ -46,7 +48,7 @@ const STATED_ELSEWHERE: Readonly<Record<string, string>> = { '@mapbox/jsonlint-l
 
 /** Every package that the page may stand on, as the lock file fixes it. */
 export function listComponents({ name, version, packages }: Lock): ComponentList {
-  const shipped = Object.entries(packages).filter(([path, { dev }]) => path !== '' && !dev)
+  const shipped = Object.entries(packages).filter(([path, { dev, optional }]) => path !== '' && !dev && !optional)
   const own = `pkg:npm/${name}@${version}`
   const components = new Map(shipped.map(([path, entry]) => [refOf(path, entry), describe(path, entry)]))
   const needs = new Map(

@@ -10,6 +10,7 @@ const RUNS: Readonly<Record<CommandName, () => Promise<Run>>> = {
   cobertura: async () => (await import('./commands/cobertura/index.ts')).runCobertura,
   ranking: async () => (await import('./commands/ranking/index.ts')).runRanking,
   validar: async () => (await import('./commands/validar/index.ts')).runValidar,
+  agregar: async () => (await import('./commands/agregar/index.ts')).runAgregar,
   informe: async () => (await import('./commands/informe/index.ts')).runInforme,
   taller: async () => (await import('./commands/taller/index.ts')).runTaller,
   agenda: async () => (await import('./commands/agenda/index.ts')).runAgenda,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { withPage } from './browser.ts'
 import type { ImportsPage, ReadingTime } from './pages/imports.ts'
-import { NATIVE_PACKAGE } from './native-engine.ts'
+import { NATIVE_PACKAGE } from '../../scripts/cli/native/index.ts'
 import { readNatively, type NativeReading } from './native-imports.ts'
 import type { Section } from './report.ts'
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { repository } from '../../scripts/run-step.ts'
 import { dirtyCaseRows } from './case-rows.ts'
-import { openNativeEngine } from './native-engine.ts'
+import { openNativeEngine } from '../../scripts/cli/native/index.ts'
 
 const RULES = readFileSync(join(import.meta.dirname, 'native_rules.sql'), 'utf8').split(';\n')
 const TEXTS = ['ubigeo', 'anio', 'modalidad', 'casos'].map((name) => ({ name, type: 'VARCHAR' as const }))
@@ -16,7 +16,7 @@ export interface NativeReading {
 
 /** The dirty table read as text by the native engine, with the reader's rules in its own language. */
 export async function readNatively(rows: number, rounds: number): Promise<NativeReading | null> {
-  const engine = await openNativeEngine()
+  const engine = await openNativeEngine({ threads: 1 })
   if (engine === null) return null
   const { territories } = JSON.parse(readFileSync(join(repository, 'public', 'data', 'nombres.json'), 'utf8')) as {
     readonly territories: readonly { readonly ubigeo: string }[]

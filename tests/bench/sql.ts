@@ -17,7 +17,7 @@ import {
 import { readTables } from '../../src/database/sources/index.ts'
 import { loadReadTables } from '../../src/database/tables/index.ts'
 import { createViews } from '../../src/database/views/index.ts'
-import { NATIVE_PACKAGE, openNativeEngine } from './native-engine.ts'
+import { NATIVE_PACKAGE, openNativeEngine } from '../../scripts/cli/native/index.ts'
 import { alternate, timed } from './samples.ts'
 import type { Line, Section } from './report.ts'
 
@@ -30,7 +30,7 @@ const TITLE = 'El mismo SQL en WebAssembly y en DuckDB nativo'
  * machine.
  */
 export async function measureSql(): Promise<Section> {
-  const native = await openNativeEngine()
+  const native = await openNativeEngine({ threads: 1 })
   if (native === null)
     return {
       title: TITLE,

@@ -28,6 +28,12 @@ export const COMMANDS = [
     uses: ['validar ARCHIVO|CARPETA [--tabla CLASE|auto] [--hoja NOMBRE] [--anio AAAA] [--json] [--salida ARCHIVO]'],
   },
   {
+    name: 'agregar',
+    does: 'cuenta registros de casos o recuentos de cualquier tamaño, en CSV o Parquet, con el motor nativo',
+    gives: 'la tabla',
+    uses: ['agregar ARCHIVO|CARPETA|PATRÓN… --salida CARPETA [--anio AAAA]'],
+  },
+  {
     name: 'informe',
     does: 'resumen ejecutivo de una región, ficha de una provincia o de un distrito, o informe anual, en .docx',
     gives: 'el informe',

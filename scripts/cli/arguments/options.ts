@@ -177,8 +177,8 @@ export const OPTIONS = {
   salida: {
     takes: 'ARCHIVO',
     usual: null,
-    does: 'dónde dejar el resultado; con informe --todas, con kit y con todo, una carpeta',
-    commands: ['validar', 'informe', 'taller', 'agenda', 'mapa', 'kit', 'todo'],
+    does: 'dónde dejar el resultado; con agregar, informe --todas, kit y todo, una carpeta',
+    commands: ['validar', 'agregar', 'informe', 'taller', 'agenda', 'mapa', 'kit', 'todo'],
   },
   tabla: {
     takes: 'CLASE',
@@ -187,7 +187,7 @@ export const OPTIONS = {
     commands: VALIDAR,
   },
   hoja: { takes: 'NOMBRE', usual: null, does: 'qué hoja del libro se lee', commands: VALIDAR },
-  anio: { takes: 'AAAA', usual: null, does: 'el año de las cifras que no lo dicen', commands: VALIDAR },
+  anio: { takes: 'AAAA', usual: null, does: 'el año de las cifras que no lo dicen', commands: ['validar', 'agregar'] },
   respuesta: {
     takes: 'CLAVE=VALOR,…',
     usual: null,

@@ -24,7 +24,7 @@ export function talliesOf(national: National, facts: TerritoryFacts): readonly T
   const { rows } = national.country
   const unit = placeOfCases(facts)
   if (rows.tallies === undefined || unit === null) return []
-  const own = openedTallies(rows.tallies, national.disclosure).get(unitKey(unit)) ?? []
+  const own = openedTallies(rows.tallies, rows.cases, national.disclosure).get(unitKey(unit)) ?? []
   const years = [...new Set(own.map(({ year }) => year))].sort((a, b) => a - b)
   const inUse = years.filter((year) => national.biennium?.includes(year) === true)
   const told = inUse.length > 0 ? inUse : years.slice(-YEARS)
@@ -46,14 +46,17 @@ function inOrder(a: string, b: string): number {
 }
 
 type Opened = ReadonlyMap<string, readonly DisclosedCount[]>
-const opened = new WeakMap<NonNullable<CountryRows['tallies']>, Map<string, Opened>>()
+type Cases = CountryRows['cases']
+const opened = new WeakMap<Cases, WeakMap<NonNullable<CountryRows['tallies']>, Map<string, Opened>>>()
 
 /** The counts as a policy lets them be told, by territory; worked out once for the same rows and policy. */
-function openedTallies(tallies: readonly TallyFact[], policy: National['disclosure']): Opened {
-  const byPolicy = opened.get(tallies) ?? new Map<string, Opened>()
-  opened.set(tallies, byPolicy)
+function openedTallies(tallies: readonly TallyFact[], cases: Cases, policy: National['disclosure']): Opened {
+  const byTallies = opened.get(cases) ?? new WeakMap<readonly TallyFact[], Map<string, Opened>>()
+  opened.set(cases, byTallies)
+  const byPolicy = byTallies.get(tallies) ?? new Map<string, Opened>()
+  byTallies.set(tallies, byPolicy)
   const key = policy.internal ? 'internal' : String(policy.k)
-  const kept = byPolicy.get(key) ?? byUnit(discloseCounts(tallies, policy))
+  const kept = byPolicy.get(key) ?? byUnit(discloseCounts(tallies, policy, cases))
   byPolicy.set(key, kept)
   return kept
 }

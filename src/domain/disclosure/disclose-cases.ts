@@ -10,7 +10,7 @@ import {
   type CountedUnit,
   type CountedYears,
 } from './case-table.ts'
-import { markSmall, PROTECTED, SMALL, TOLD } from './marks.ts'
+import { PROTECTED, SMALL, TOLD } from './marks.ts'
 import { K_CHOICES, USUAL_K, type DisclosurePolicy, type SmallCount } from './policy.ts'
 import { protectCases } from './protect-cases.ts'
 import { ReservedCounts } from './reserved-counts.ts'
@@ -37,7 +37,7 @@ export function openCases(rows: readonly CountedRow[]): OpenedCases {
   const table = layOutCases(rows)
   return {
     table,
-    marks: new Map(K_CHOICES.map((k) => [k, protectCases(table, markSmall(table, k), k)])),
+    marks: protectCases(table, K_CHOICES),
   }
 }
 
@@ -89,9 +89,15 @@ class Door implements ShownCases {
   private open(): Opened {
     if (this.opened !== null) return this.opened
     const table = layOutCases(this.rows)
-    const small = this.policy.internal ? new Uint8Array(table.values.length) : markSmall(table, this.policy.k)
-    this.opened = { table, marks: protectCases(table, small, this.policy.k) }
+    this.opened = { table, marks: this.marksOf(table) }
     return this.opened
+  }
+
+  private marksOf(table: CaseTable): Uint8Array {
+    const { k, internal } = this.policy
+    const none = new Uint8Array(table.values.length)
+    if (internal) return none
+    return protectCases(table, K_CHOICES.slice(0, K_CHOICES.indexOf(k) + 1)).get(k) ?? none
   }
 
   count(unit: CountedUnit, years: CountedYears, modality: string | null, quality: Quality): Measure {

@@ -1,8 +1,8 @@
 import { missing, type Measure } from '../measure/index.ts'
 import { levelOf, parentOf, type Ubigeo, type Unit } from '../territory/index.ts'
 import type { CountedRow } from './case-table.ts'
-import { discloseCases } from './disclose-cases.ts'
-import type { DisclosurePolicy } from './policy.ts'
+import { discloseCases, type ShownCases } from './disclose-cases.ts'
+import { isHidden, type DisclosurePolicy } from './policy.ts'
 
 /** Cases of a territory and year in one category of one thing that is told of them. */
 export interface CategoryCount {
@@ -23,19 +23,25 @@ export interface DisclosedCount extends Unit {
 
 /**
  * The counts of each variable at their territories and those above, through the door of small counts (METHOD §3). The
- * same cases stand in every variable, so that a total hidden in one may be told by another: where it is hidden, none of
- * that one's categories is told of the territory nor of those above it, whose sums would tell them.
+ * same cases stand in every variable, and in the table of cases, so that a total hidden in one may be told by another:
+ * where it is hidden in the variable or among the `cases`, none of the variable's categories is told of the territory
+ * nor of those above it, whose sums would tell them.
  */
-export function discloseCounts(counts: readonly CategoryCount[], policy: DisclosurePolicy): readonly DisclosedCount[] {
+export function discloseCounts(
+  counts: readonly CategoryCount[],
+  policy: DisclosurePolicy,
+  cases: readonly CountedRow[],
+): readonly DisclosedCount[] {
   const variables = [...new Set(counts.map(({ variable }) => variable))]
+  const table = discloseCases(cases, policy)
   return variables.flatMap((variable) => {
     const rows = rowsOf(counts.filter((each) => each.variable === variable))
     const door = discloseCases(rows, policy)
+    const isHiddenIn = (shown: ShownCases, { level, ubigeo, year }: CountedRow) =>
+      isHidden(shown.count({ level, ubigeo }, [year], null, 'observado'))
     const withheld = new Set(
       rows
-        .filter(
-          ({ level, ubigeo, year }) => door.count({ level, ubigeo }, [year], null, 'observado').kind === 'missing',
-        )
+        .filter((row) => isHiddenIn(door, row) || isHiddenIn(table, row))
         .flatMap(({ ubigeo, year }) => upwards(ubigeo).map((at) => `${at} ${year}`)),
     )
     return rows.map(({ level, ubigeo, year, modality: category }) => {

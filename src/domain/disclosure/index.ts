@@ -8,7 +8,7 @@ export {
 } from './disclose-cases.ts'
 export { discloseCounts, type CategoryCount, type DisclosedCount } from './disclose-counts.ts'
 export { layOutCases, type CountedRow, type CountedUnit, type CountedYears } from './case-table.ts'
-export { markSmall, SMALL, TOLD } from './marks.ts'
+export { SMALL, TOLD } from './marks.ts'
 export { protectCases } from './protect-cases.ts'
 export { PERSONAL_KINDS, withoutPersonalText } from './personal-text.ts'
 export { looksLikePerson, NAME_MARK } from './person-names.ts'

@@ -1,18 +1,29 @@
 import { cellOf, type CaseTable } from './case-table.ts'
 import { changesAround } from './changes.ts'
-import { Effect, PROTECTED, SMALL, TOLD, type Shift } from './marks.ts'
+import { Effect, markSmall, PROTECTED, SMALL, TOLD, type Shift } from './marks.ts'
 
 /**
- * Hides, besides the small counts, what would give them away. Every hidden cell is covered by a change: a few cases
- * moved between territories, years or modalities so that every cell still told stays the same and every hidden one
- * stays as it is marked, while the covered cell differs. So no sum, difference, rate or bound of what is told can
- * settle it: both countries read alike. Changes are chosen to hide as little as they can, and the years before the
- * pairs, the parts before the totals.
+ * Hides, besides the small counts, what would give them away, for each k, ascending. Every hidden cell is covered by a
+ * change: a few cases moved between territories, years or modalities so that every cell still told stays the same and
+ * every hidden one stays as it is marked, while the covered cell differs. So no sum, difference, rate or bound of what
+ * is told can settle it: both countries read alike. Changes are chosen to hide as little as they can, and the years
+ * before the pairs, the parts before the totals.
+ *
+ * Each k begins where the one before it ends: it hides all that that one hides, and leaves "oculto" what is "oculto"
+ * there. So what is told under a stricter k is told under every other too, and whoever has both publications knows
+ * what the less strict one says, no more.
  */
-export function protectCases(table: CaseTable, small: Uint8Array, k: number): Uint8Array {
-  const protector = new Protector(table, small.slice(), k)
-  for (const cell of inOrder(table, small)) protector.cover(cell)
-  return protector.marks
+export function protectCases<K extends number>(table: CaseTable, ks: readonly K[]): ReadonlyMap<K, Uint8Array> {
+  const byK = new Map<K, Uint8Array>()
+  let before: Protector | null = null
+  for (const k of ks) {
+    const small = markSmall(table, k)
+    const protector: Protector = new Protector(table, small, k, before)
+    for (const cell of inOrder(table, small)) protector.cover(cell)
+    byK.set(k, protector.marks)
+    before = protector
+  }
+  return byK
 }
 
 /** Small cells, the narrowest first: their changes often cover the wider ones. */
@@ -46,11 +57,11 @@ class Protector {
   private readonly effect: Effect
   private readonly costs: Float64Array
 
-  constructor(table: CaseTable, marks: Uint8Array, k: number) {
+  constructor(table: CaseTable, small: Uint8Array, k: number, before: Protector | null) {
     this.table = table
-    this.marks = marks
+    this.marks = small.map((mark, cell) => (before?.marks[cell] === PROTECTED ? PROTECTED : mark))
     this.k = k
-    this.covered = new Uint8Array(marks.length)
+    this.covered = before?.covered.slice() ?? new Uint8Array(small.length)
     this.effect = new Effect(table)
     this.costs = costsOf(table)
   }

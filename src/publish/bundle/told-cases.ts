@@ -13,7 +13,7 @@ export function toldCases(national: National): unknown {
   return [
     country.rows.cases.map(({ cases, most, ...row }) => [row, typeof most === 'number' ? most - cases : most]),
     toldCounts(national),
-    discloseCounts(tallies, disclosure).map(({ count, ...of }) => [of, said(count)]),
+    discloseCounts(tallies, disclosure, country.rows.cases).map(({ count, ...of }) => [of, said(count)]),
     toldParts(national),
   ]
 }

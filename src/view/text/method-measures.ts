@@ -79,7 +79,7 @@ export const INCIDENCIA: MethodSection = {
       'Los casos atendidos en un CEM son demanda de un servicio: pocos casos donde no hay CEM no significan poca violencia.',
     ),
     text(
-      `Cuentas pequeñas: de 1 a ${USUAL_K - 1} casos (${OTHER_K.map((k) => `de 1 a ${k - 1} si elige la regla ${smallCountName(k)}`).join('; ')}) se escribe «<${USUAL_K}» (${OTHER_K.map((k) => `o «<${k}»`).join(' ')}) y la tasa no se muestra; el cero sí. Donde esa cifra se podría deducir de un total, de otra modalidad, de otro nivel o de otro año, se oculta también la menor de las cifras que la protegen: «oculto». El puntaje, el puesto y las clases del mapa se calculan solo con lo que se muestra: donde falta la tasa oculta, el puntaje es un intervalo y el cumplimiento puede quedar sin dato.`,
+      `Cuentas pequeñas: de 1 a ${USUAL_K - 1} casos (${OTHER_K.map((k) => `de 1 a ${k - 1} si elige la regla ${smallCountName(k)}`).join('; ')}) se escribe «<${USUAL_K}» (${OTHER_K.map((k) => `o «<${k}»`).join(' ')}) y la tasa no se muestra; el cero sí. Donde esa cifra se podría deducir de un total, de otra modalidad, de otro nivel o de otro año, se oculta también la menor de las cifras que la protegen: «oculto». Lo que una regla más estricta muestra lo muestra también la usual, de modo que tener lo publicado con ambas no descubre nada más. El puntaje, el puesto y las clases del mapa se calculan solo con lo que se muestra: donde falta la tasa oculta, el puntaje es un intervalo y el cumplimiento puede quedar sin dato.`,
     ),
     text(
       'El uso interno, en la página Datos, muestra esas cuentas mientras esté activo. No viaja en el enlace ni se guarda, y todo lo que se exporte lleva el sello «USO INTERNO».',

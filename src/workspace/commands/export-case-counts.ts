@@ -22,7 +22,7 @@ export async function exportCaseCounts({ ledger, source, country, k, fileName }:
     const code = parseUbigeo(ubigeo)
     return code === null ? [] : [{ ubigeo: code, year: anio, variable, category: categoria, cases: casos }]
   })
-  const rows = discloseCounts(counts, { k, internal: false }).map(
+  const rows = discloseCounts(counts, { k, internal: false }, country.rows.cases).map(
     ({ level, ubigeo, year, variable, category, count }) => {
       const cases = count.kind === 'missing' ? (hiddenShort(count.reason, k) ?? '') : count.value
       const name = country.at(level, ubigeo)?.name ?? ''

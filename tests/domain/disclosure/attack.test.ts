@@ -11,9 +11,9 @@ import {
 import {
   discloseCases,
   isHidden,
+  K_CHOICES,
   keepOpened,
   layOutCases,
-  markSmall,
   openCases,
   protectCases,
   SMALL,
@@ -24,12 +24,12 @@ import { layOut, rankUnits } from '../../../src/domain/ranking/index.ts'
 import { rankingCsv, rankingDocument } from '../../../src/publish/table/index.ts'
 import { assemble, countedCountries, everythingAsked, type CountedCountry } from './counted-country.ts'
 import { otherSum, type Bound } from './solver.ts'
-import { door, readAll, twinOf, type Told } from './twin.ts'
+import { door, readAll, readTogether, together, twinOf, type Told } from './twin.ts'
 
 /** Hidden sums that can have no other value than their own. */
 function recovered(of: CountedCountry, told: Told, k: number): readonly Bound[] {
   const values = [...of.counted.values()]
-  const bounds = readAll(of, told, k)
+  const bounds = together(readAll(of, told, k))
   return bounds.filter((bound) => bound.hidden && otherSum(bounds, bound.parts, values) === null)
 }
 
@@ -70,6 +70,28 @@ describe('an attack on everything that is told, with every level, year, biennium
         expect(recovered(of, door(of, { k, internal: false }), k)).toEqual([])
       }),
       { numRuns: 150 },
+    )
+  })
+  it('settles nothing that is hidden in all of them by having the publication of each k beside the others', () => {
+    fc.assert(
+      fc.property(countedCountries, (of) => {
+        const values = [...of.counted.values()]
+        const bounds = readTogether(of, K_CHOICES)
+        expect(bounds.filter(({ parts, hidden }) => hidden && otherSum(bounds, parts, values) === null)).toEqual([])
+      }),
+      { numRuns: 150 },
+    )
+  })
+  it('finds told under a stricter k nothing that a less strict one hides', () => {
+    fc.assert(
+      fc.property(countedCountries, (of) => {
+        const doors = K_CHOICES.map((k) => door(of, { k, internal: false }))
+        for (const asked of everythingAsked(of)) {
+          const hidden = doors.map((tell) => isHidden(tell(asked)))
+          expect(hidden).toEqual(hidden.toSorted((one, other) => Number(one) - Number(other)))
+        }
+      }),
+      { numRuns: 60 },
     )
   })
   it('settles what only the small counts hide: without the second hiding it would be known', () => {
@@ -126,7 +148,7 @@ describe('ranks, scores and map classes', () => {
     let compared = 0
     fc.assert(
       fc.property(countedCountries, (of) => {
-        const twin = twinOf(of, { k: 5, internal: false })
+        const twin = twinOf(of, [5])
         if (twin === null) return
         compared += 1
         expect(everythingSaid(survey(twin))).toBe(everythingSaid(survey(of)))
@@ -162,7 +184,7 @@ describe('the marks', () => {
         const turned = rows.cases.toReversed()
         const marks = (each: typeof rows.cases) => {
           const table = layOutCases(each)
-          return [...protectCases(table, markSmall(table, 5), 5)]
+          return [...protectCases(table, [5, 11] as const).values()].map((each) => [...each])
         }
         expect(marks(turned)).toEqual(marks(rows.cases))
       }),
@@ -175,8 +197,8 @@ describe('the marks', () => {
       counted: new Map([...DEPARTAMENTO.counted].map(([key, count]) => [key, count + 20])),
     }
     const table = layOutCases(assemble(large).rows.cases)
-    expect(new Set(protectCases(table, markSmall(table, 11), 11))).toEqual(new Set([TOLD]))
-    expect(markSmall(layOutCases(assemble(DEPARTAMENTO).rows.cases), 5)).toContain(SMALL)
+    expect(new Set(protectCases(table, [11]).get(11))).toEqual(new Set([TOLD]))
+    expect(protectCases(layOutCases(assemble(DEPARTAMENTO).rows.cases), [5]).get(5)).toContain(SMALL)
     expect(
       discloseCases(assemble(large).rows.cases, { k: 5, internal: false }).bounds(
         { level: 'provincia', ubigeo: ubigeo('0101') },

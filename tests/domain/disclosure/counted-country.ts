@@ -100,6 +100,7 @@ function territoriesOf(leaves: readonly string[]): TerritoryFacts[] {
   return [...units.values()].map((unit, at) =>
     facts(unit.ubigeo, {
       level: unit.level,
+      ...(at % 2 === 0 ? { etapa: 'creada' as const, etapas: 1 } : {}),
       population: 900 + 137 * at,
       women: 500 + 61 * at,
       populationYear: 2025,
@@ -131,8 +132,9 @@ function keyOfUnit(unit: CountedUnit): string {
   return unit === 'pais' ? unit : unitKey(unit)
 }
 
-/** Every territory, year, biennium and modality; those of which a year is missing are not told and do not count. */
-export function everythingAsked({ leaves, years, modalities, counted }: CountedCountry): readonly Asked[] {
+/** Every territory, year, pair of years that follow each other in the table, and modality. */
+export function everythingAsked({ leaves, modalities, counted }: CountedCountry): readonly Asked[] {
+  const years = [...new Set([...counted.keys()].map((key) => Number(key.split('/')[1])))].sort((a, b) => a - b)
   const units = new Map<string, { unit: CountedUnit; leaves: string[] }>()
   for (const leaf of leaves) {
     for (const unit of [...unitsAround(leaf), 'pais'] as const) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { discloseCounts, type CategoryCount } from '../../../src/domain/disclosure/index.ts'
-import { ubigeo } from '../../../src/domain/territory/index.ts'
+import { levelOf, ubigeo } from '../../../src/domain/territory/index.ts'
 
 const POLICY = { k: 5, internal: false } as const
 const count = (code: string, category: string, cases: number, variable = 'sexo'): CategoryCount => ({
@@ -13,12 +13,23 @@ describe('Counts of what is told of persons', () => {
     const told = discloseCounts(
       [count('180301', 'mujer', 90), count('180301', 'hombre', 2), count('180301', 'sin_dato', 30)],
       POLICY,
+      [],
     )
     expect([...new Set(told.map(({ level }) => level))].sort()).toEqual(['departamento', 'distrito', 'provincia'])
     const distrito = told.filter(({ level }) => level === 'distrito')
     const of = (category: string) => distrito.find((each) => each.category === category)?.count
     expect(of('hombre')).toMatchObject({ kind: 'missing', reason: 'cuenta_pequena' })
     expect(distrito.filter(({ count: { kind } }) => kind === 'missing').length).toBeGreaterThan(1)
+  })
+
+  test('are not told where the table of cases hides their total, nor above it', () => {
+    const inTable = (code: string, cases: number) => ({
+      ...{ level: levelOf(ubigeo(code)), ubigeo: ubigeo(code), year: 2024, modality: 'fisica', cases },
+    })
+    const cases = [inTable('1801', 38), inTable('1802', 2), inTable('18', 40)]
+    const told = discloseCounts([count('1801', 'mujer', 27), count('1801', 'hombre', 11)], POLICY, cases)
+    expect(told.map(({ count: { kind } }) => kind)).toEqual(['missing', 'missing', 'missing', 'missing'])
+    expect(discloseCounts([count('1801', 'mujer', 27)], POLICY, [])[0]?.count.kind).toBe('known')
   })
 
   test('no count of 1 to 4 is ever told, and of internal use all are', () => {
@@ -31,9 +42,9 @@ describe('Counts of what is told of persons', () => {
     fc.assert(
       fc.property(fc.array(made, { minLength: 1, maxLength: 12 }), (list) => {
         const counts = list.map(({ code, category, cases, variable }) => count(code, category, cases, variable))
-        for (const { count: told } of discloseCounts(counts, POLICY))
+        for (const { count: told } of discloseCounts(counts, POLICY, []))
           if (told.kind !== 'missing') expect(told.value).toBeGreaterThanOrEqual(5)
-        const all = discloseCounts(counts, { k: 5, internal: true })
+        const all = discloseCounts(counts, { k: 5, internal: true }, [])
         expect(all.every(({ count: told }) => told.kind !== 'missing')).toBe(true)
       }),
       { numRuns: 100 },

@@ -1,5 +1,5 @@
 import { defaultParameters, surveyCountry } from '../../../src/domain/criteria/index.ts'
-import { isHidden, type DisclosurePolicy } from '../../../src/domain/disclosure/index.ts'
+import { isHidden, type DisclosurePolicy, type SmallCount } from '../../../src/domain/disclosure/index.ts'
 import type { Measure } from '../../../src/domain/measure/index.ts'
 import { assemble, everythingAsked, type Asked, type CountedCountry } from './counted-country.ts'
 import { otherSum, type Bound } from './solver.ts'
@@ -31,14 +31,39 @@ export function door(of: CountedCountry, policy: DisclosurePolicy): Told {
   return ({ unit, years, modality }) => national.casesIn(unit, years, modality)
 }
 
-/** A country of other counts that is told alike, figure by figure; null where nothing is hidden or none was found. */
-export function twinOf(of: CountedCountry, policy: DisclosurePolicy): CountedCountry | null {
-  const bounds = readAll(of, door(of, policy), policy.k)
+/** What the door tells under each k, for whoever has every publication: hidden is what none of them tells. */
+export function readTogether(of: CountedCountry, ks: readonly SmallCount[]): readonly Reading[] {
+  return together(ks.flatMap((k) => readAll(of, door(of, { k, internal: false }), k)))
+}
+
+/** One reading of each sum, as narrow as all that is said of it. */
+export function together(readings: readonly Reading[]): readonly Reading[] {
+  const bySum = new Map<string, Reading>()
+  for (const { parts, min, max, hidden } of readings) {
+    const key = parts.toSorted((a, b) => a - b).join()
+    const other = bySum.get(key) ?? { parts, min, max, hidden }
+    bySum.set(key, {
+      parts,
+      min: Math.max(min, other.min),
+      max: Math.min(max, other.max),
+      hidden: hidden && other.hidden,
+    })
+  }
+  return [...bySum.values()]
+}
+
+/**
+ * A country of other counts that is told alike, figure by figure and under each k; null where nothing is hidden
+ * under all of them or none was found.
+ */
+export function twinOf(of: CountedCountry, ks: readonly SmallCount[]): CountedCountry | null {
+  const bounds = readTogether(of, ks)
   const hidden = bounds.find((bound) => bound.hidden)
   if (hidden === undefined) return null
   const other = otherSum(bounds, hidden.parts, [...of.counted.values()])
   if (other === null) return null
   const twin = { ...of, counted: new Map([...of.counted.keys()].map((key, at) => [key, other[at] ?? 0])) }
-  const [one, two] = [of, twin].map((each) => everythingAsked(each).map(door(each, policy)))
-  return JSON.stringify(one) === JSON.stringify(two) ? twin : null
+  const tell = (each: CountedCountry) =>
+    JSON.stringify(ks.map((k) => everythingAsked(each).map(door(each, { k, internal: false }))))
+  return tell(of) === tell(twin) ? twin : null
 }

@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises'
 import type { Terminal } from '../../console.ts'
 import { whereItIs, whereTo } from '../../files.ts'
-import { toCsv, type Cell } from '../../../../src/publish/table/index.ts'
+import { toCsv } from '../../../../src/publish/table/index.ts'
+import { canonicalCsv } from '../../country/canonical-csv.ts'
 import { askWorker } from './ask-worker.ts'
 import type { FileAnswer } from './read-file.ts'
 import { changesCsv, kitText } from './kit-report.ts'
 import { reportText } from './report.ts'
-import { ORIGIN_COLUMNS, stampRows, withoutOrigin } from '../../../../src/database/origins/index.ts'
 import { filesIn, runFolder } from './run-folder.ts'
 import { readOptions, type ValidarOptions } from './validar-options.ts'
 
@@ -72,23 +72,8 @@ async function deliver(
 
 function fileText(answer: ReadAnswer, output: string): string {
   if (!output.toLowerCase().endsWith('.csv')) return JSON.stringify(answer.document)
-  if (answer.kind === 'tabla') return canonicalCsv(answer)
+  if (answer.kind === 'tabla') return canonicalCsv(answer.document.valores, answer.quality)
   if (answer.kind === 'kit') return changesCsv(answer.document)
   const [header = [], ...rows] = answer.document.celdas
   return toCsv(header, rows)
-}
-
-// Rows that are no observation say so wherever they go.
-function canonicalCsv({ document: { valores }, quality }: Extract<FileAnswer, { kind: 'tabla' }>): string {
-  const columns = Object.keys(withoutOrigin(valores[0] ?? {}))
-  const rows = stampRows(valores, quality)
-  const stated = ORIGIN_COLUMNS.filter((column) => rows.some((row) => row[column] !== undefined))
-  return toCsv(
-    [...columns, ...stated],
-    rows.map((row) => [...columns, ...stated].map((column) => cellOf(row[column] ?? null))),
-  )
-}
-
-function cellOf(value: string | number | boolean | null): Cell {
-  return typeof value === 'boolean' ? (value ? 'si' : 'no') : value
 }

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createFromCsv, LOAD_BUFFER, type Engine, type Row } from '../../src/database/engine/index.ts'
+import { createFromCsv, LOAD_BUFFER, type Engine, type Row } from '../../../src/database/engine/index.ts'
 
 /**
- * The version of the native engine that is the browser's own DuckDB; its packages are not locked, since not every
- * platform has them.
+ * The version of the native engine that is the browser's own DuckDB; an optional package, since not every platform has
+ * it.
  */
 export const NATIVE_PACKAGE = '@duckdb/node-api@1.4.3-r.3'
 
@@ -19,21 +19,33 @@ interface NativeModule {
   readonly DuckDBInstance: {
     create(
       path: string,
-      options: { threads: string },
+      options: Readonly<Record<string, string>>,
     ): Promise<{ connect(): Promise<NativeConnection>; closeSync(): void }>
   }
 }
 
+/** What it may take of the machine; what does not fit in `memory` goes to the `spill` folder. */
+interface NativeLimits {
+  readonly threads: number
+  readonly memory?: string
+  readonly spill?: string
+}
+
 /**
- * DuckDB compiled for this machine, with one thread like the browser's; null where its package is not installed.
- * Its CSV buffer is a file, because it has no registered ones.
+ * DuckDB compiled for this machine; null where its package is not installed. Its CSV buffer is a file, because it has
+ * no registered ones.
  */
-export async function openNativeEngine(): Promise<Engine | null> {
+export async function openNativeEngine({ threads, memory, spill }: NativeLimits): Promise<Engine | null> {
   const name = NATIVE_PACKAGE.slice(0, NATIVE_PACKAGE.lastIndexOf('@'))
   const module = (await import(name).catch(() => null)) as NativeModule | null
   if (module === null) return null
-  const { DuckDBInstance } = module
-  const instance = await DuckDBInstance.create(':memory:', { threads: '1' })
+  const instance = await module.DuckDBInstance.create(':memory:', {
+    threads: String(threads),
+    autoinstall_known_extensions: 'false',
+    preserve_insertion_order: 'false',
+    ...(memory === undefined ? {} : { memory_limit: memory }),
+    ...(spill === undefined ? {} : { temp_directory: spill }),
+  })
   const connection = await instance.connect()
   const folder = mkdtempSync(join(tmpdir(), 'brecha-native-'))
   const buffer = join(folder, LOAD_BUFFER)

@@ -1,0 +1,1 @@
+export { runAgregar } from './run-agregar.ts'

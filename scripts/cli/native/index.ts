@@ -1,0 +1,1 @@
+export { NATIVE_PACKAGE, openNativeEngine } from './native-engine.ts'

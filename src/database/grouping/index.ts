@@ -1,0 +1,10 @@
+export {
+  COUNT_UNREAD,
+  filesOf,
+  FORGET_UNREAD,
+  groupOf,
+  headersOf,
+  sampleOf,
+  type Grouping,
+  type Scan,
+} from './group-sql.ts'
