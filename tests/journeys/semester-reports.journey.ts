@@ -153,6 +153,16 @@ describe('The sessions and the semester reports', () => {
       const said = toldRow.getByRole('row').filter({ hasText: name })
       expect(await said.innerText()).toMatch(told)
 
+      await card.locator('summary').filter({ hasText: 'Anexos y modelos' }).press('Enter')
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        card.getByRole('button', { name: /^Expediente de la instancia.*docx/ }).press('Enter'),
+      ])
+      const parts = unzipSync(new Uint8Array(await readFile(await file.path())))
+      const words = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replaceAll(/<[^>]+>/g, '')
+      expect(words).toContain('Recomendaciones del nivel superior: Precisar las metas')
+      for (const [stop] of way) expect(words).toContain(`${stop}: `)
+
       await page.reload()
       await said.waitFor()
       expect(await counted()).toEqual(after)
