@@ -104,6 +104,23 @@ describe('the catalogue of the life of an instancia', () => {
 })
 
 describe('how a step stands', () => {
+  it('an emergency asks for nothing from the day after its last', () => {
+    const values = { emergencia: 'si', emergencia_desde: '2026-01-01' }
+    const until = (day: string) =>
+      standingOf(record([told('emergencia', { values: { ...values, emergencia_hasta: day } })]), 'emergencia', clock)
+    expect(until(TODAY).state).toBe('falta')
+    expect(until('2026-11-20')).toMatchObject({ state: 'no_aplica', on: '2026-11-20' })
+  })
+  it('a secretaría técnica known not to be suitable leaves its step open', () => {
+    const values = { presidencia: 'alcaldia', secretaria: 'demuna' }
+    const of = (answer: string) =>
+      standingOf(
+        record([told('conduccion', { values: { ...values, secretaria_idoneidad: answer } })]),
+        'conduccion',
+        clock,
+      ).state
+    expect(['si', 'no'].map(of)).toEqual(['hecho', 'en_curso'])
+  })
   it('is not known of anything while nothing is told, but of what nobody owes', () => {
     const of = (state: string) =>
       stepStandings(record([]), clock).flatMap((each) => (each.state === state ? each.step : []))
@@ -172,6 +189,12 @@ describe('agreements and quorum', () => {
     ]
     const { life } = record([told('acuerdos', { rows })])
     expect(followUp(life, 'acuerdos', TODAY)).toEqual({ all: 3, open: 2, late: 1 })
+  })
+  it('an agreement of no known state is closed by the day on which it was fulfilled', () => {
+    const row = { sesion: '2026-01-01', acuerdo: 'a', plazo: '2026-02-01' }
+    const openOf = (each: typeof row) =>
+      followUp(record([told('acuerdos', { rows: [each] })]).life, 'acuerdos', TODAY).open
+    expect([row, { ...row, cumplido_el: '2026-01-20' }].map(openOf)).toEqual([1, 0])
   })
   it.each([
     ['10', '5', true],

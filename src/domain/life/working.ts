@@ -125,7 +125,7 @@ const INFORMES: LifeSpec = {
     ],
     fields: [
       dayOf('en_provincia', 'Llegó a la provincia el', { aliases: ['Instancia provincial'] }),
-      dayOf('en_region', 'Llegó a la región el', { aliases: ['Instancia regional'] }),
+      dayOf('en_region', 'Llegó a la región el', { aliases: ['Instancia regional'], notBefore: 'en_provincia' }),
       dayOf('en_cman', 'Llegó a la CMAN el', { aliases: ['CMAN'], notBefore: 'en_region' }),
       dayOf('en_dpvlv', 'Llegó a la DPVLV el', { aliases: ['DPVLV'], notBefore: 'en_cman' }),
       text('recomendaciones', 'Recomendaciones del nivel superior', 'En una oración, sin nombres de personas.', {

@@ -10,10 +10,15 @@ export interface FollowUp {
 
 const CLOSED: ReadonlySet<string> = new Set(['cumplido', 'no_cumplido', 'sin_efecto'])
 
-/** The agreements of the sessions, or of the meetings of a COORDEMUNA, at a day; one of no known state is open. */
+/**
+ * The agreements of the sessions, or of the meetings of a COORDEMUNA, at a day; of no known state, one is open until a
+ * day is told on which it was fulfilled.
+ */
 export function followUp(life: LifeFile, step: 'acuerdos' | 'coordemuna_acuerdos', referenceDate: Day): FollowUp {
   const rows = rowsOf(life, step)
-  const open = rows.filter(({ estado = '' }) => !CLOSED.has(estado))
+  const open = rows.filter(({ estado, cumplido_el }) =>
+    estado === undefined ? cumplido_el === undefined : !CLOSED.has(estado),
+  )
   const late = open.filter(({ plazo }) => plazo !== undefined && plazo < referenceDate)
   return { all: rows.length, open: open.length, late: late.length }
 }

@@ -129,7 +129,8 @@ const STANDING: Readonly<Record<FileStep, Judge>> = {
     const posts = [said(life, 'conduccion', 'presidencia'), said(life, 'conduccion', 'secretaria')]
     const told = posts.filter((post) => post !== null).length
     if (told === 0) return UNKNOWN
-    return { state: told === 2 ? 'hecho' : 'en_curso', on: said(life, 'conduccion', 'secretaria_desde') }
+    const isUnfit = said(life, 'conduccion', 'secretaria_idoneidad') === 'no'
+    return { state: told === 2 && !isUnfit ? 'hecho' : 'en_curso', on: said(life, 'conduccion', 'secretaria_desde') }
   },
   miembros: (record, clock) => {
     const { entities, designated, organisations, needed } = membership(record, clock.referenceDate)
@@ -181,8 +182,10 @@ const STANDING: Readonly<Record<FileStep, Judge>> = {
     if (last === undefined) return level === 'regional' ? { state: 'opcional' } : UNKNOWN
     return { state: last.slice(0, 4) === referenceDate.slice(0, 4) ? 'hecho' : 'falta', on: last }
   },
-  emergencia: ({ life }) => {
+  emergencia: ({ life }, { referenceDate }) => {
     const holds = said(life, 'emergencia', 'emergencia')
+    const until = said(life, 'emergencia', 'emergencia_hasta')
+    if (until !== null && until < referenceDate) return { state: 'no_aplica', on: until }
     if (holds !== 'si') return { state: holds === 'no' ? 'no_aplica' : 'opcional' }
     const adapted = said(life, 'emergencia', 'emergencia_plan') === 'si'
     return { state: adapted ? 'hecho' : 'falta', on: said(life, 'emergencia', 'emergencia_desde') }

@@ -26,6 +26,7 @@ export interface ReportStanding {
   /** The day on which it reached each stop that is told. */
   readonly reached: Readonly<Partial<Record<ReportStop, string>>>
   readonly recommendations: string | null
+  readonly recommendedOn: string | null
   readonly published: boolean | null
   readonly progress: PlanProgress
 }
@@ -83,6 +84,7 @@ export function reportStandings(records: readonly InstanciaRecord[], semester: S
         deliveredOn: told?.deliveredOn ?? null,
         reached: Object.fromEntries(reached) as Partial<Record<ReportStop, string>>,
         recommendations: way?.['recomendaciones'] ?? null,
+        recommendedOn: way?.['recomendado_el'] ?? null,
         published: way?.['publicado'] === undefined ? null : way['publicado'] === 'si',
         progress: planProgress(record.life, semester),
       },

@@ -4,6 +4,7 @@ import {
   LIFE_VOCABULARIES,
   lifeWord,
   said,
+  type LifeField,
   type LifeStep,
   type LifeValues,
   type LifeVocabulary,
@@ -75,8 +76,12 @@ export function cellsOf(step: LifeStep, cells: Readonly<Record<string, string | 
 }
 
 function wordOf(step: LifeStep, key: string, value: string | undefined): string {
-  const as = fieldOf(step, key)?.as
-  if (value === undefined || as === undefined) return ''
+  const field = fieldOf(step, key)
+  return value === undefined || field === undefined ? '' : wordOfField(field, value)
+}
+
+/** What a field says, in words. */
+export function wordOfField({ as }: LifeField, value: string): string {
   if (as === 'texto') return withoutReserved(value).text
   if (as === 'fecha') return formatDate(value)
   if (as === 'entero') return formatNumber(Number(value))

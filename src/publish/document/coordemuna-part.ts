@@ -67,7 +67,8 @@ function dutyRow(provincia: string, { distrito, answers, registeredUntil }: Demu
 }
 
 function rowOf(record: CoordemunaRecord): readonly string[] {
-  const { provincia, validity, demunas, members, coordinates, subcoordinates, agreements, topics, failing } = record
+  const { provincia, validity, demunas, members, coordinates, subcoordinates, agreements, topics, failing, duties } =
+    record
   return [
     provincia.name,
     validityWords(validity),
@@ -76,7 +77,7 @@ function rowOf(record: CoordemunaRecord): readonly string[] {
     meetingsOf(record),
     agreements.all === 0 ? NO_DATA : agreed(agreements),
     topics.length === 0 ? NO_DATA : formatNumber(topics.length),
-    members === 0 ? NO_DATA : formatNumber(failing),
+    duties.length === 0 ? NO_DATA : formatNumber(failing),
   ]
 }
 

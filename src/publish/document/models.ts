@@ -125,10 +125,11 @@ function formerMechanisms(of: AnnexOf | null): readonly string[] {
   const rows = of === null ? [] : rowsOf(of.life, 'mecanismo_previo')
   if (rows.length === 0)
     return [`Que el mecanismo anterior, de existir (${BLANK}), se adecúa o culmina sus funciones (7.3.2.3).`]
-  return rows.map(
-    (row) =>
-      `Que el mecanismo anterior «${cellOf('mecanismo_previo', row, 'nombre')}» se adecúa o culmina sus funciones, y su informe final recoge lo aprendido (7.3.2.3 y 7.3.2.4).`,
-  )
+  return rows.map((row) => {
+    const [name, norm] = ['nombre', 'norma_deroga'].map((key) => cellOf('mecanismo_previo', row, key))
+    const repealed = norm === '' ? '' : `, según ${norm}`
+    return `Que el mecanismo anterior «${name}» se adecúa o culmina sus funciones${repealed}, y su informe final recoge lo aprendido (7.3.2.3 y 7.3.2.4).`
+  })
 }
 
 type Article = readonly [title: string, text: string]
@@ -227,7 +228,7 @@ function sessionPart(of: AnnexOf | null): readonly Block[] {
       ['Secretaría Técnica (órgano)', worded(of, 'conduccion', 'secretaria')],
       ['Ordenanza de creación', of?.ordenanza ?? ''],
       ['Fecha de la ordenanza', dated(of?.createdOn)],
-      'Medios de comunicación presentes',
+      ['Medios de comunicación presentes', worded(of, 'instalacion', 'medios')],
       'Quórum (sí o no)',
     ],
   )

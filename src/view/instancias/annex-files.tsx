@@ -1,7 +1,13 @@
 import { useState } from 'react'
 import { MODELS, nextReport, reportsDue, type Semester } from '../../domain/instancias/index.ts'
 import type { InstanciaRecord } from '../../domain/register/index.ts'
-import { exportAnnex, exportModel, type AnnexFile, type ExportedBytes } from '../../workspace/commands/index.ts'
+import {
+  exportAnnex,
+  exportInstanciaFile,
+  exportModel,
+  type AnnexFile,
+  type ExportedBytes,
+} from '../../workspace/commands/index.ts'
 import { Choice } from '../controls/index.ts'
 import { handOver, useDesk, useWorkspace } from '../desk/index.ts'
 import { instanciasText, reportsText } from '../text/index.ts'
@@ -31,6 +37,11 @@ export function AnnexFiles({ record }: { readonly record: InstanciaRecord }) {
         <p className="complementary">{lead}</p>
         <SemesterChoice chosen={semester} />
         <ul className="edit-list">
+          <FileLine
+            name={instanciasText.annexes.whole}
+            formats={['docx']}
+            onGive={() => give(exportInstanciaFile(workspace, record))}
+          />
           {ANNEXES.map((annex) => (
             <FileLine
               key={annex}

@@ -52,7 +52,8 @@ function CoordemunaRow({
   readonly record: CoordemunaRecord
   readonly onOpen: CoordemunaTableProps['onOpen']
 }) {
-  const { provincia, validity, demunas, members, meetings, lastMeeting, hosts, agreements, topics, failing } = record
+  const { provincia, validity, demunas, members, meetings, lastMeeting, hosts, agreements, topics, failing, duties } =
+    record
   const missing = <span className="missing">{MISSING_SHORT}</span>
   return (
     <tr>
@@ -80,7 +81,7 @@ function CoordemunaRow({
           : coordemunaText.agreements(agreements.all - agreements.open, agreements.all, agreements.late)}
       </td>
       <td>{topics.length === 0 ? missing : coordemunaText.topics(topics)}</td>
-      <td>{members === 0 ? missing : formatNumber(failing)}</td>
+      <td>{duties.length === 0 ? missing : formatNumber(failing)}</td>
     </tr>
   )
 }

@@ -162,7 +162,7 @@ function ToldRow({
   stops,
   onOpen,
 }: Omit<ToldReportsProps, 'told'> & { readonly standing: ReportStanding }) {
-  const { record, delivered, deliveredOn, reached, progress, recommendations } = standing
+  const { record, delivered, deliveredOn, reached, progress, recommendations, recommendedOn } = standing
   const { unit, level } = record
   const way = stops.flatMap((stop) => (reached[stop] === undefined ? [] : [[stop, reached[stop]] as const]))
   return (
@@ -172,7 +172,7 @@ function ToldRow({
       <td>{reportsText.way(way)}</td>
       <td>{reportsText.progress(progress.done, progress.planned)}</td>
       <td>{progress.obstacles.join('; ') || MISSING_SHORT}</td>
-      <td>{recommendations ?? MISSING_SHORT}</td>
+      <td>{reportsText.recommended(recommendations, recommendedOn)}</td>
     </tr>
   )
 }

@@ -51,6 +51,7 @@ export const instanciasText = {
     title: 'Anexos y modelos',
     lead: 'Hechos por Brecha a partir de 6.1.7, 7.3.2, 7.3.3 y 7.3.4, con lo que consta de la instancia ya escrito.',
     semester: 'Semestre del informe',
+    whole: 'Expediente de la instancia, con todo lo registrado',
     names: {
       diagnostico: 'Anexo 1, diagnóstico',
       plan: 'Anexo 2, plan de trabajo',

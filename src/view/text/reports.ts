@@ -51,6 +51,8 @@ export const reportsText = {
   },
   way: (stops: readonly (readonly [ReportStop, string])[]) =>
     stops.length === 0 ? MISSING_SHORT : stops.map(([stop, on]) => `${STOP_NAME[stop]} ${formatDate(on)}`).join('; '),
+  recommended: (what: string | null, on: string | null) =>
+    what === null ? MISSING_SHORT : on === null ? what : `${what} (${formatDate(on)})`,
   owing: (count: number) => `Deben el informe o no consta que lo presentaran: ${formatNumber(count)}`,
   moreOwing: (left: number) => `Ver más (quedan ${formatNumber(left)})`,
   total: 'Total',

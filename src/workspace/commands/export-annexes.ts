@@ -48,6 +48,21 @@ export async function exportModel(
   return { name: `${report.fileName}.docx`, mime: DOCX, bytes: await writeDocx(report, new Map()) }
 }
 
+/** Everything told of an instancia, step by step, as a document; null while there is no country. */
+export async function exportInstanciaFile(
+  workspace: Workspace,
+  record: InstanciaRecord,
+): Promise<ExportedBytes | null> {
+  const { derived } = workspace.getState()
+  const of = knownOf(workspace, record, null)
+  if (of === null || derived === null) return null
+  const { DOCX, instanciaFile, withLetterhead, writeDocx } = await import('../../publish/document/index.ts')
+  const { country, parameters: clock } = derived.national
+  const { name } = of
+  const report = withLetterhead(instanciaFile({ country, record, name, clock }), letterheadOf(workspace))
+  return { name: `${report.fileName}.docx`, mime: DOCX, bytes: await writeDocx(report, new Map()) }
+}
+
 function letterheadOf(workspace: Workspace): Letterhead {
   return workspace.getState().session.papers.papers.membrete
 }

@@ -117,12 +117,15 @@ function isKnown(at: Ubigeo, owed: ReadonlySet<string>): boolean {
   return levelOf(at) !== 'distrito' || isCercado(at) || owed.has(`distrital/${at}`)
 }
 
+/** A column of a row with what was read in it. */
+type Answer = readonly [KitColumn, CellRead]
+
 /** The answers of a row; what says whether it stands, and whether and when a report came, are one each. */
 function answersOf({ found, cells, base }: Row): readonly (readonly [KitColumn, CellRead])[] {
   const read = found.columns.map(
     ([column, at]) => [column, readCell(column, cells[at] ?? '', found.sheet.date1904)] as const,
   )
-  if (found.kit.table === 'informe') return reportAnswer(read)
+  if (found.kit.table === 'informe') return reportAnswer(found.kit.columns, read)
   const lists = found.kit.columns.find(({ field }) => field === STANDS)
   if (lists === undefined) return read
   const others = read.filter(([{ field }]) => field !== STANDS)
@@ -132,9 +135,14 @@ function answersOf({ found, cells, base }: Row): readonly (readonly [KitColumn, 
   return removed && base === null ? [] : [[lists, { value: removed ? '' : 'si' }], ...(removed ? [] : others)]
 }
 
-/** The day of delivery, or that it was not delivered; delivered on no day that is told is not read. */
-function reportAnswer(read: readonly (readonly [KitColumn, CellRead])[]): readonly (readonly [KitColumn, CellRead])[] {
-  const of = (field: string) => read.find(([column]) => column.field === field)
+/**
+ * The day of delivery, or that it was not delivered; delivered on no day that is told is not read. A table may bring
+ * either column without the other.
+ */
+function reportAnswer(columns: readonly KitColumn[], read: readonly Answer[]): readonly Answer[] {
+  const of = (field: string) =>
+    read.find(([column]) => column.field === field) ??
+    columns.flatMap((column): readonly Answer[] => (column.field === field ? [[column, { value: '' }]] : []))[0]
   const [answer, day] = [of('entregado'), of('entrega')]
   if (day === undefined || answer === undefined) return []
   const [column, on] = day
