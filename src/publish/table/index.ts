@@ -6,5 +6,5 @@ export {
   type RankingToPublish,
   type RankingUnit,
 } from './ranking-document.ts'
-export { layerCsv, type LayerLine } from './layer-csv.ts'
+export { layerCsv, layerSheet, type LayerLine } from './layer-table.ts'
 export { rankingCsv, rankingSheet } from './ranking-sheet.ts'
