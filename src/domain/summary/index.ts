@@ -17,5 +17,11 @@ export { ownRegion, type Beside, type OwnRegion } from './own-region.ts'
 export * from './workshop.ts'
 export { type FindingKind, type FindingSubject, type WorkshopFinding } from './workshop-findings.ts'
 export { missingRows } from './missing-rows.ts'
-export { distritosLacking, profileOf, type DistritosLacking, type TerritoryProfile } from './territory-profile.ts'
+export {
+  distritosLacking,
+  isProfileInvented,
+  profileOf,
+  type DistritosLacking,
+  type TerritoryProfile,
+} from './territory-profile.ts'
 export { profileHeadlines } from './profile-headlines.ts'
