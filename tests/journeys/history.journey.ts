@@ -43,6 +43,10 @@ describe('Many hands over time', () => {
       press(page, 'Comparación de los dos cortes (.docx)'),
     ])
     const { 'word/document.xml': body = new Uint8Array() } = unzipSync(await readFile(await compared.path()))
+    const [book] = await Promise.all([page.waitForEvent('download'), press(page, 'Descargar los cambios (.xlsx)')])
+    expect(book.suggestedFilename()).toMatch(/^cambios-.*-simulado\.xlsx$/)
+    const { 'xl/worksheets/sheet1.xml': sheet = new Uint8Array() } = unzipSync(await readFile(await book.path()))
+    expect(strFromU8(sheet)).toMatch(/CONTIENE DATOS SIMULADOS.*autoFilter/s)
     expect(strFromU8(body)).toMatch(/Cambios del .*Moquegua.*En proceso/s)
     await page.setViewportSize({ width: 360, height: 740 })
     const drawn = await page.locator('.history-day').last().boundingBox()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync } from 'fflate'
 import { defaultParameters, surveyCountry, type National } from '../../src/domain/criteria/index.ts'
 import type { CountryRows } from '../../src/domain/country/index.ts'
 import { SHAREABLE } from '../../src/domain/disclosure/index.ts'
@@ -20,6 +20,7 @@ import {
 import { mapAsGeojson, mapAsKml } from '../../src/publish/geodata/index.ts'
 import { writeWorkbook } from '../../src/publish/workbook/index.ts'
 import { country, facts, provincia, source, withStage } from '../domain/invented-country.ts'
+import { walkXml } from '../../src/database/files/xml.ts'
 import { inventedLimits } from './invented-limits.ts'
 
 const REGION = withStage('18', 'instalada', { level: 'region', name: 'Moquegua' })
@@ -164,6 +165,43 @@ describe('What the map shows as geographic data', () => {
     expect(at('180202')).toMatchObject({ valor: null, motivo: expect.stringMatching(/./) as string })
     expect(at('180102')).toMatchObject({ motivo: null, ubigeo: '180102', nivel: 'distrito' })
     expect(at('180102')?.['valor']).not.toBeNull()
+  })
+
+  it('gives the least and the most of a figure that is not settled, and the figure itself of one that is', () => {
+    const national = survey()
+    const of = { codes: null, boundaries: limits, internal: false }
+    const { features } = JSON.parse(mapAsGeojson({ ...of, spec: specOf(national, 'provincia', 'cobertura') })) as {
+      features: { id: string; properties: Record<string, unknown> }[]
+    }
+    const at = (code: string) => features.find(({ id }) => id === code)?.properties ?? {}
+    for (const code of ['1801', '1802']) {
+      const { created, expected, unknown } = national.coverageOf('provincia', ubigeo(code))
+      const { valor, valor_minimo, valor_maximo, unidad } = at(code)
+      expect(unidad).toMatch(/de cada 100 esperadas/)
+      if (unknown === expected) expect(valor).toBeNull()
+      expect(valor_minimo).toBeCloseTo((created / expected) * 100, unknown > 0 ? 6 : 0)
+      expect(valor_maximo).toBeCloseTo(((created + unknown) / expected) * 100, unknown > 0 ? 6 : 0)
+    }
+  })
+
+  it('is KML that a reader of XML takes whole, every figure with its name', () => {
+    const names: string[] = []
+    const open: string[] = []
+    walkXml(strToU8(mapAsKml(shown(survey()))), 'mapa.kml', {
+      open: (name, attributes) => {
+        open.push(name)
+        if (name === 'Data') names.push(attributes.get('name') ?? '')
+      },
+      close: (name) => expect(open.pop()).toBe(name),
+      text: () => undefined,
+    })
+    expect(open).toEqual([])
+    expect(new Set(names)).toEqual(
+      new Set([
+        ...['ubigeo', 'nivel', 'nombre', 'capa', 'clase', 'critica', 'valor', 'valor_minimo', 'valor_maximo', 'unidad'],
+        ...['motivo', 'detalle', 'calidad', 'fuente', 'simulado'],
+      ]),
+    )
   })
 
   it('says in both formats that it is invented', () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { COUNTRY } from '../country/index.ts'
 import { dirWith, runCli } from './cli-run.ts'
 
 let folder: string
@@ -19,6 +20,28 @@ async function bodyOf(file: string): Promise<string> {
     unzipSync(new Uint8Array(await readFile(path.join(folder, file))))['word/document.xml'] ?? new Uint8Array(),
   )
 }
+
+describe('informe --antes', () => {
+  it('tells what changed between the tables of two folders, as a document and as a table of the same lines', async () => {
+    const later = await dirWith({
+      ...COUNTRY,
+      instancias: COUNTRY.instancias.replace(/\n(9001,provincial),[^,]*/, '\n$1,operativa'),
+    })
+    const asked = ['informe', '--antes', invented, '--fecha-antes', '2025-12-31', '--datos', later]
+    const [doc, book] = ['cambios.docx', 'cambios.xlsx'].map((name) => path.join(folder, name))
+    expect(await runCli([...asked, '--salida', doc ?? ''])).toMatchObject({ code: 0 })
+    expect(await runCli([...asked, '--salida', book ?? ''])).toMatchObject({ code: 0 })
+    const said = await bodyOf('cambios.docx')
+    expect(said).toContain('Lo que hay que saber')
+    expect(said).toMatch(/Operativa/)
+    const sheet = unzipSync(new Uint8Array(await readFile(book ?? '')))['xl/worksheets/sheet1.xml'] ?? new Uint8Array()
+    expect(strFromU8(sheet)).toMatch(/despues.*Operativa/s)
+  })
+
+  it('asks for the day of the earlier cut', async () => {
+    expect((await runCli(['informe', '--antes', invented, '--salida', 'x.docx'])).code).toBe(2)
+  })
+})
 
 describe('informe', () => {
   it.each([

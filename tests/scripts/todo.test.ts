@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Manifest } from '../../src/publish/bundle/index.ts'
+import type { Manifest, SeriesManifest } from '../../src/publish/bundle/index.ts'
 import { COUNTRY } from '../country/index.ts'
 import { dirWith, freshDir, runCli, type Ran } from './cli-run.ts'
 
@@ -88,6 +88,40 @@ describe('brecha todo', () => {
     expect(ran.err).toContain('La tabla «Casos de violencia»')
     expect(strFromU8(unzipSync(zip)['leame.html'] ?? new Uint8Array())).toContain('El conjunto no está completo')
   }, 300_000)
+})
+
+describe('brecha todo --todas', () => {
+  const series = async (data: string) => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'brecha-todas-'))
+    const ran = await runCli(['todo', '--todas', '--datos', data, '--salida', folder])
+    const file = path.join(folder, `todo-todas-las-regiones-${DAY}.manifiesto.json`)
+    return { folder, ran, file, manifest: JSON.parse(await readFile(file, 'utf8')) as SeriesManifest }
+  }
+
+  test('gives each region its set, a line for each, and one manifest with the checksum of every set', async () => {
+    const { folder, ran, manifest, file } = await series(await dirWith())
+    const regions = manifest.conjuntos.map(({ region }) => region)
+    expect(regions.length).toBeGreaterThan(1)
+    expect(manifest).toMatchObject({ estado: 'completo', regiones_que_faltan: [] })
+    for (const { archivo, sha256 } of manifest.conjuntos) {
+      const bytes = await readFile(path.join(folder, archivo))
+      expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256)
+    }
+    const told = ran.err.split('\n').filter((line) => /^\d+ de \d+: /.test(line))
+    expect(told).toHaveLength(regions.length)
+    expect(ran).toMatchObject({ code: 0, out: expect.stringMatching(/^Completo: /) as string })
+    expect(await runCli(['rehacer', file])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('de varios conjuntos') as string,
+    })
+  }, 600_000)
+
+  test('is not called complete where one table has no rows', async () => {
+    const data = await dirWith({ ...COUNTRY, violencia: `${COUNTRY.violencia.split('\n')[0] ?? ''}\n` })
+    const { ran, manifest } = await series(data)
+    expect(manifest.estado).toBe('incompleto')
+    expect(ran.out).toMatch(/^Incompleto: 0 de /)
+  }, 600_000)
 })
 
 describe('brecha rehacer', () => {

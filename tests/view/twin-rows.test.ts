@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LayerSpec, LayerUnit } from '../../src/domain/layers/index.ts'
 import { ubigeo, type Ubigeo } from '../../src/domain/territory/index.ts'
-import { layerCsv } from '../../src/publish/table/index.ts'
+import { layerCsv, layerSheet } from '../../src/publish/table/index.ts'
 import { filterTwin, sortTwin, twinRows, type TwinColumn } from '../../src/view/mapside/twin-rows.ts'
 
 const unit = (name: string, classIndex: number, value: string): LayerUnit => ({
@@ -50,6 +50,7 @@ describe('The table of the map', () => {
     expect(first).toMatch(
       /^provincia,1801,'=Zarumilla,Moquegua,Cobertura,0 %: crítica,si,.*,simulado,Matriz\. Corte: 2026$/,
     )
+    expect(layerSheet(SPEC, rows, true).above?.[0]).toMatch(/USO INTERNO/)
     expect(layerCsv(SPEC, rows, true).split('\r\n')[0]).toMatch(/USO INTERNO/)
   })
 })

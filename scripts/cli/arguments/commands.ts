@@ -43,6 +43,7 @@ export const COMMANDS = [
       'informe --distrito CÓDIGO --salida ARCHIVO.docx [--pdf]',
       'informe --todas --salida CARPETA',
       'informe --anual AÑO --salida ARCHIVO.docx',
+      'informe --antes CARPETA --fecha-antes AAAA-MM-DD --salida ARCHIVO.docx|ARCHIVO.xlsx',
     ],
   },
   {

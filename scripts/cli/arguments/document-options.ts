@@ -19,5 +19,17 @@ export const DOCUMENT_OPTIONS = {
     does: 'un resumen, un kit o un conjunto de cada región',
     commands: ['informe', 'kit', 'todo'],
   },
+  antes: {
+    takes: 'CARPETA',
+    usual: null,
+    does: 'las tablas de un corte anterior: se escribe qué cambió de ellas a las de ahora (también en .xlsx)',
+    commands: ['informe'],
+  },
+  'fecha-antes': {
+    takes: 'AAAA-MM-DD',
+    usual: null,
+    does: 'el día del corte anterior, que va con --antes',
+    commands: ['informe'],
+  },
   anual: { takes: 'AÑO', usual: null, does: 'el informe anual de ese año', commands: ['informe'] },
 } as const

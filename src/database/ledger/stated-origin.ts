@@ -1,5 +1,5 @@
 import { withoutPersonalText } from '../../domain/disclosure/index.ts'
-import { QUALITIES, worstOf, type Quality } from '../../domain/measure/index.ts'
+import { QUALITIES, SIMULATED_NOTE, worstOf, type Quality } from '../../domain/measure/index.ts'
 import { refugeInText } from '../../domain/services/index.ts'
 import type { TableRow } from '../sources/index.ts'
 import { type ORIGIN_COLUMNS, OWN_TITLE, readQuality } from '../origins/index.ts'
@@ -43,7 +43,7 @@ export function originOf(
   answers: Answers,
   values: readonly TableRow[],
 ): StatedOrigin {
-  const titles = titlesOf(sheet.cells, header.first)
+  const titles = titlesOf({ sheet, header })
   const answer = answerTo(answers, INVENTED_DATA, INVENTED_DATA)
   const said = answer === 'si' ? 'simulado' : qualityOfTexts(answer === 'no' ? [] : [fileName, sheet.name, ...titles])
   const [sources, cutOffs] = [commonOf('fuente', values), commonOf('corte', values)]
@@ -76,7 +76,7 @@ function countStated(values: readonly TableRow[]): StatedOrigin['stated'] {
 export function inventedQuestions({ sheet, header }: TablePlan, fileName: string, answers: Answers): Question[] {
   const stated = originCells('calidad', sheet.cells, header)
   if (stated.length > 0 && stated.every((cell) => readQuality(cell) === 'simulado')) return []
-  const said = [fileName, sheet.name, ...titlesOf(sheet.cells, header.first)]
+  const said = [fileName, sheet.name, ...titlesOf({ sheet, header })]
   const found = said.find((text) => INVENTED.test(foldText(text))) ?? said.find((text) => isInvented(foldText(text)))
   if (found === undefined) return []
   const answer = answerTo(answers, INVENTED_DATA, INVENTED_DATA)
@@ -104,8 +104,18 @@ function isInvented(folded: string): boolean {
   return INVENTED.test(folded) || MAYBE_INVENTED.test(folded)
 }
 
-function titlesOf(cells: readonly (readonly string[])[], first: number): readonly string[] {
-  return cells.slice(0, first).flat()
+/** The lines above the header; our own stamp says no more than the rows, where some of them say to be invented. */
+function titlesOf({ sheet, header }: Pick<TablePlan, 'sheet' | 'header'>): readonly string[] {
+  const lines = sheet.cells.slice(0, header.first).flat()
+  const isStamped = lines.some(isOwnStamp)
+  const rowsSay =
+    isStamped && originCells('calidad', sheet.cells, header).some((cell) => readQuality(cell) === 'simulado')
+  return rowsSay ? lines.filter((text) => !isOwnStamp(text)) : lines
+}
+
+/** What stands above our own tables, whole or with only what is kept of a title. */
+function isOwnStamp(text: string): boolean {
+  return text.trim() === SIMULATED_NOTE || text.trim() === whatTitleStates(SIMULATED_NOTE)
 }
 
 /** The different cells of the columns of that name. */
@@ -132,7 +142,7 @@ function commonOf(name: (typeof ORIGIN_COLUMNS)[number], values: readonly TableR
  * none. It is proposed, and a person sees it before it is taken.
  */
 export function titleStated({ sheet, header }: TablePlan): string {
-  const titles = titlesOf(sheet.cells, header.first).map((text) => text.trim())
+  const titles = titlesOf({ sheet, header }).map((text) => text.trim())
   const title = titles.find((text) => text.length >= 8 && !NO_TITLE.test(foldText(text))) ?? ''
   const isPublic = withoutPersonalText(title).kinds.length === 0 && refugeInText(title) === 'no'
   return isPublic ? title.replace(MADE_BY, '').slice(0, LONGEST) : ''

@@ -3,6 +3,7 @@ export { instrumentOf, READY_INSTRUMENT } from './ready-instrument.ts'
 export { openSurvey, type CapacityGap, type Group, type Survey } from './gap.ts'
 export { latestRound, roundBefore } from './rounds.ts'
 export { rankNeeds, type RankedNeed, type NeedPlace } from './rank-needs.ts'
+export { needHeadlines } from './need-headlines.ts'
 export { compareGaps } from './compare-rounds.ts'
 export {
   ACTOR_NAME,

@@ -23,6 +23,7 @@ export interface UnitDraft {
   readonly inherited?: boolean
   readonly value: string
   readonly text: string
+  readonly range?: LayerUnit['range']
   readonly quality: Quality | null
 }
 
@@ -90,6 +91,7 @@ function unitOf(facts: TerritoryFacts, draft: UnitDraft | undefined, classes: re
     inherited: draft?.inherited ?? false,
     value: draft?.value ?? '',
     text: draft?.text ?? '',
+    ...(draft?.range && { range: draft.range }),
     quality: draft?.quality ?? null,
     at: capitalOf(facts),
   }

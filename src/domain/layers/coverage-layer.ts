@@ -81,6 +81,7 @@ function drawCoverage(national: National, facts: TerritoryFacts, bounds: readonl
       place: 'sin_dato',
       value: MISSING_SHORT,
       text: words.unknown(formatNumber(expected)),
+      range: [0, 100],
       quality: null,
     }
   const gap = criticalGap(coverage, national.parameters.threshold)
@@ -90,6 +91,7 @@ function drawCoverage(national: National, facts: TerritoryFacts, bounds: readonl
     critical: gap === 'si',
     value: formatShare(share, share === 0 || share === 1 ? 0 : 1),
     text: words.text(formatNumber(created), formatNumber(expected), formatShare(share), unknown),
+    ...(unknown > 0 && { range: [share * 100, ((created + unknown) / expected) * 100] as const }),
     quality: qualityOf(national.country, 'instancias', coverage.from),
   }
 }

@@ -65,6 +65,7 @@ function drawPlace(ranked: RankedTerritory | undefined, total: number): Omit<Lay
   const [shown, best, worst] = [place, bestPlace, worstPlace].map((each) => formatNumber(each))
   return {
     ...plain,
+    ...(bestPlace !== worstPlace && { range: [bestPlace, worstPlace] as const }),
     classIndex: classOf(place, FIRST_PLACES),
     value: layerWords.priority.value(shown ?? ''),
     text: layerWords.priority.text(

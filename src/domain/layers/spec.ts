@@ -37,6 +37,8 @@ export interface LayerUnit {
   readonly inherited: boolean
   readonly value: string
   readonly text: string
+  /** The least and the most that the figure may be, where what is not known leaves it open. */
+  readonly range?: readonly [low: number, high: number]
   readonly quality: Quality | null
   /** Its capital; only distritos are ever drawn there, as circles. */
   readonly at: LonLat | null

@@ -5,6 +5,9 @@
 export const QUALITIES = ['observado', 'heredado', 'estimado', 'simulado'] as const
 export type Quality = (typeof QUALITIES)[number]
 
+/** Stands above what leaves with anything of it invented. */
+export const SIMULATED_NOTE = 'CONTIENE DATOS SIMULADOS: no sirve para decidir ni para citarse.'
+
 /** Why there is no figure; each reason has its own sentence on screen saying what to load. */
 export type MissingReason =
   | 'sin_fila'

@@ -61,7 +61,7 @@ function leastRegion(regions: AnnualSummary['regions']): string {
 }
 
 /** The levels whose created instancias changed between the two days. */
-function changeHeadline({ changes, from, to }: AnnualSummary): Headline | null {
+export function changeHeadline({ changes, from, to }: AnnualSummary): Headline | null {
   const moved = changes.filter(({ before, after }) => before !== after)
   if (changes.length === 0) return null
   const days = `Entre el ${formatDate(from)} y el ${formatDate(to)}`

@@ -8,13 +8,20 @@ export { type Discrepancy } from './reconcile.ts'
 export { type ServiceEntry } from './service-sections.ts'
 export { type ServicePlace } from './services-of-region.ts'
 export * from './annual.ts'
-export type { CutsBetween } from './cuts-between.ts'
+export { areInvented, type CutsBetween } from './cuts-between.ts'
 export * from './evaluation.ts'
+export { evaluationHeadlines, publicHeadlines } from './evaluation-headlines.ts'
 export type { MadeVisits, Told } from './made-visits.ts'
 export { NO_PAPERS, type AnnualActivity, type AnnualPapers, type ReportsOfLevel } from './annual-activity.ts'
 export { ownRegion, type Beside, type OwnRegion } from './own-region.ts'
 export * from './workshop.ts'
 export { type FindingKind, type FindingSubject, type WorkshopFinding } from './workshop-findings.ts'
 export { missingRows } from './missing-rows.ts'
-export { distritosLacking, profileOf, type DistritosLacking, type TerritoryProfile } from './territory-profile.ts'
+export {
+  distritosLacking,
+  isProfileInvented,
+  profileOf,
+  type DistritosLacking,
+  type TerritoryProfile,
+} from './territory-profile.ts'
 export { profileHeadlines } from './profile-headlines.ts'

@@ -63,7 +63,7 @@ export function profileOf(
   if (facts === undefined || provincia === undefined) throw new RangeError(`no ${unit.level} ${unit.ubigeo}`)
   const region = regionOf(unit.ubigeo)
   const services = servicesAt(country, facts)
-  const sources = sourcesOfRegion(country, region, TABLES, services)
+  const sources = sourcesOf(country, facts)
   const coverage = national.coverageOf('provincia', provincia.ubigeo)
   return {
     ...{ facts, provincia, region: country.at('region', region)?.name ?? region, ranked: order.length },
@@ -76,8 +76,17 @@ export function profileOf(
     poverty: povertyOf(facts, qualityAt(country, 'pobreza', facts)),
     services: countByType(services),
     sources,
-    simulated: sources.some(({ quality }) => quality === 'simulado'),
+    simulated: isProfileInvented(country, facts),
   }
+}
+
+/** Whether anything of the profile of a territory is invented; told without making it. */
+export function isProfileInvented(country: Country, facts: TerritoryFacts): boolean {
+  return sourcesOf(country, facts).some(({ quality }) => quality === 'simulado')
+}
+
+function sourcesOf(country: Country, facts: TerritoryFacts): TerritoryProfile['sources'] {
+  return sourcesOfRegion(country, regionOf(facts.ubigeo), TABLES, servicesAt(country, facts))
 }
 
 /** Which distritos of those that owe an instancia have none, by name. */

@@ -17,6 +17,7 @@ export const bundleWords = {
   couldNot: 'no se pudo hacer',
   regionFile: (code: string, day: string) => `todo-region-${code}-${day}.zip`,
   workshopFile: (name: string, day: string) => `todo-${name}-${day}.zip`,
+  seriesFile: (day: string) => `todo-todas-las-regiones-${day}`,
   matrixFile: (where: string, simulated: boolean, day: string) =>
     `matriz-instancias-${where}${simulated ? '-simulada' : ''}-${day}.xlsx`,
   rankingFile: (level: string, day: string) => `ranking-creacion-${level}-${day}.xlsx`,

@@ -187,7 +187,8 @@ function nameOf(of: BundleOf, { at }: Country): string {
   return of.kind === 'taller' ? of.name : (at('region', of.region)?.name ?? of.region)
 }
 
-function stampsOf({ country, disclosure }: National): readonly string[] {
+/** What is stamped on whatever leaves of a country. */
+export function stampsOf({ country, disclosure }: National): readonly string[] {
   const simulated = [...country.sources.values()].some(({ quality }) => quality === 'simulado')
   return [...(simulated ? [bundleWords.simulated] : []), ...(disclosure.internal ? [INTERNAL_STAMP] : [])]
 }

@@ -6,7 +6,7 @@ import { rankGroup, type RankedTerritory } from '../../domain/ranking/index.ts'
 import { planWorkshop, priorityOrder, summariseDepartment } from '../../domain/summary/index.ts'
 import { regionOf, type Ubigeo, type UnitLevel } from '../../domain/territory/index.ts'
 import { atlasPages, composePlate, drawMap, paperOf, plateFileName, type PlateTerritory } from '../cartography/index.ts'
-import { departmentReport, drawPictures, withLetterhead, writeDocx } from '../document/index.ts'
+import { departmentFileName, departmentReport, drawPictures, withLetterhead, writeDocx } from '../document/index.ts'
 import { kitMaker } from '../kit/index.ts'
 import { matrixSheets } from '../register/index.ts'
 import { drawWorkshopPictures, plainName, signDeck, workshopDeck, writePptx } from '../slides/index.ts'
@@ -79,17 +79,21 @@ function deckPiece(of: BundleOf, ground: BundleGround, order: readonly RankedTer
 
 function summaryPiece(region: Ubigeo, ground: BundleGround, order: readonly RankedTerritory[]): Piece {
   const { national, edits, context, letterhead, boundaries, rasterise } = ground
-  const summarise = () => summariseDepartment(national, region, order, edits, context)
-  const { fileName } = departmentReport(summarise(), national.disclosure)
+  const { country, parameters, disclosure } = national
+  const fileName = departmentFileName(
+    country.at('region', region)?.name ?? region,
+    parameters.referenceDate,
+    disclosure,
+  )
   return {
     path: `${folder.documento}/${fileName}.docx`,
     kind: 'documento',
     tables: TABLE_NAMES,
     drawsMap: true,
     make: async () => {
-      const summary = summarise()
+      const summary = summariseDepartment(national, region, order, edits, context)
       const pictures = await drawPictures(national, summary, boundaries, rasterise)
-      return writeDocx(withLetterhead(departmentReport(summary, national.disclosure), letterhead), pictures)
+      return writeDocx(withLetterhead(departmentReport(summary, disclosure), letterhead), pictures)
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { RankedTerritory } from '../../domain/ranking/index.ts'
-import { profileOf } from '../../domain/summary/index.ts'
+import { isProfileInvented, profileOf } from '../../domain/summary/index.ts'
 import { regionOf, type Ubigeo } from '../../domain/territory/index.ts'
 import {
   drawProfile,
@@ -7,6 +7,7 @@ import {
   lackingList,
   lackingReport,
   lackingTable,
+  profileFileName,
   territoryProfile,
   withLetterhead,
   writeDocx,
@@ -23,18 +24,20 @@ export function profilePieces(
   { national, letterhead, boundaries, rasterise }: BundleGround,
   order: readonly RankedTerritory[],
 ): readonly Piece[] {
-  const provincias = national.country.byLevel.provincia.filter(({ ubigeo }) => regionOf(ubigeo) === region)
-  return provincias.map(({ ubigeo }) => {
-    const profile = profileOf(national, { level: 'provincia', ubigeo }, order)
-    const report = withLetterhead(territoryProfile(profile, national.disclosure), letterhead)
-    return {
-      path: `${folder.documento}/${report.fileName}.docx`,
+  const { country, disclosure, parameters } = national
+  return country.byLevel.provincia
+    .filter(({ ubigeo }) => regionOf(ubigeo) === region)
+    .map((facts) => ({
+      path: `${folder.documento}/${profileFileName(facts, { ...parameters, simulated: isProfileInvented(country, facts) }, disclosure)}.docx`,
       kind: 'documento',
       tables: ['instancias', 'instrumentos', 'violencia', 'poblacion', 'pobreza', 'servicios'],
       drawsMap: true,
-      make: async () => writeDocx(report, await drawProfile(national, profile, boundaries, rasterise)),
-    }
-  })
+      make: async () => {
+        const profile = profileOf(national, { level: 'provincia', ubigeo: facts.ubigeo }, order)
+        const report = withLetterhead(territoryProfile(profile, disclosure), letterhead)
+        return writeDocx(report, await drawProfile(national, profile, boundaries, rasterise))
+      },
+    }))
 }
 
 /** The distritos without an instancia of a region, to be read and to be filled in. */

@@ -1,3 +1,4 @@
+import { withDensity } from './png-density.ts'
 import { sfntOfWoff } from './woff.ts'
 
 /** Where the rasteriser's own files come from: by address in the browser, from disk in Node. */
@@ -7,6 +8,9 @@ export interface RasterPort {
   /** Source Sans 3 in its two weights, as WOFF 1.0. */
   fonts(): Promise<readonly Uint8Array[]>
 }
+
+/** Of a drawing at its own size. */
+const DOTS_PER_INCH = 96
 
 /** Times that a plate may be larger than at 96 dots per inch. */
 export const RASTER_SCALES = [1, 2, 3, 4] as const
@@ -36,7 +40,7 @@ export async function rasterise(svg: string, scale: number, port: RasterPort): P
   const png = image.asPng()
   image.free()
   drawing.free()
-  return png
+  return withDensity(png, scale * DOTS_PER_INCH)
 }
 
 async function start(port: RasterPort): Promise<Rasteriser> {

@@ -45,12 +45,25 @@ export interface TextStyle {
   readonly turn?: number
 }
 
-/** A line of text with its baseline at a place. */
+/**
+ * A line of text with its baseline at a place; its halo is a text of its own under it, since not every program heeds an
+ * order of painting.
+ */
 export function line(x: number, y: number, text: string, style: TextStyle): string {
-  const halo =
-    style.halo === undefined
-      ? {}
-      : { stroke: style.halo, 'stroke-width': style.size / 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
+  const { halo, size } = style
+  const under = halo === undefined ? null : { fill: halo, stroke: halo, 'stroke-width': size / 4 }
+  const ground =
+    under === null ? '' : written(x, y, text, style, { ...under, 'stroke-linejoin': 'round', 'aria-hidden': 'true' })
+  return ground + written(x, y, text, style, {})
+}
+
+function written(
+  x: number,
+  y: number,
+  text: string,
+  style: TextStyle,
+  more: Readonly<Record<string, string | number>>,
+): string {
   return tag(
     'text',
     {
@@ -63,7 +76,7 @@ export function line(x: number, y: number, text: string, style: TextStyle): stri
       'text-anchor': style.anchor === undefined || style.anchor === 'start' ? null : style.anchor,
       'letter-spacing': style.spacing ?? null,
       transform: style.turn === undefined ? null : `rotate(${short(style.turn)} ${short(x)} ${short(y)})`,
-      ...halo,
+      ...more,
     },
     escapeXml(text),
   )

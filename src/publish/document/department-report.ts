@@ -47,7 +47,7 @@ export function departmentReport(summary: DepartmentSummary, policy: DisclosureP
     subtitle: `Situación al ${formatDate(referenceDate)}`,
     stamps: [...(simulated ? ['CONTIENE DATOS SIMULADOS'] : []), ...(policy.internal ? [INTERNAL_STAMP] : [])],
     made: `Elaborado con Brecha sobre los datos cargados. ${capital(monthOf(referenceDate))}`,
-    fileName: internalName(`resumen-${plainName(region.name)}-${referenceDate}`, policy),
+    fileName: departmentFileName(region.name, referenceDate, policy),
     blocks: [
       ...simulatedWarning(summary.sources),
       ...headlinesPart(departmentHeadlines(summary), summary.sources),
@@ -66,6 +66,11 @@ export function departmentReport(summary: DepartmentSummary, policy: DisclosureP
       ...legalPart(),
     ],
   }
+}
+
+/** What the summary of a region is called; it needs not be made to know. */
+export function departmentFileName(region: string, day: string, policy: DisclosurePolicy): string {
+  return internalName(`resumen-${plainName(region)}-${day}`, policy)
 }
 
 /** "del departamento de Moquegua"; Callao and the two regions of Lima are no departamentos. */

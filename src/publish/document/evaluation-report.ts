@@ -1,16 +1,18 @@
 import { INTERNAL_STAMP, internalName, withoutReserved, type DisclosurePolicy } from '../../domain/disclosure/index.ts'
 import { formatDate, formatNumber, formatShare } from '../../domain/measure/index.ts'
 import { CHECKS } from '../../domain/register/index.ts'
-import type {
-  EvaluatedRegion,
-  EvaluatedSemester,
-  MadeVisits,
-  Told,
-  YearEvaluation,
+import {
+  evaluationHeadlines,
+  type EvaluatedRegion,
+  type EvaluatedSemester,
+  type MadeVisits,
+  type Told,
+  type YearEvaluation,
 } from '../../domain/summary/index.ts'
 import { EVALUATED_NAME, INTERVENTION } from '../../domain/visits/index.ts'
 import { capital, CHECK_ADVICE, CHECK_CLAUSE, CHECK_NAME, INSTANCIA_LEVEL_NAME } from '../../domain/words/index.ts'
 import { cutsPart } from './cuts-part.ts'
+import { headlinesPart } from './headlines-part.ts'
 import { coverageCell, NO_DATA, receivedOfOwed, simulatedWarning, sourceWords, statedCount } from './figures.ts'
 import { legalPart } from './legal-part.ts'
 import { heading, paragraph, sourceLine, table, type Block, type Report } from './report.ts'
@@ -28,6 +30,7 @@ export function evaluationReport(evaluation: YearEvaluation, policy: DisclosureP
     fileName: internalName(`informe-de-evaluacion-${year}-al-${referenceDate}`, policy),
     blocks: [
       ...simulatedWarning(sources),
+      ...headlinesPart(evaluationHeadlines(evaluation), sources),
       heading(1, 'Análisis cuantitativo: metas y resultados'),
       ...createdPart(evaluation),
       ...actionsPart(evaluation.semesters),
@@ -85,7 +88,10 @@ function interventionsPart({ annual: { activity } }: YearEvaluation): readonly B
     ])
   if (rows.length === 0)
     return [heading(2, title), paragraph('Sin dato: el plan de visitas no tiene ninguna en el año.')]
-  return [heading(2, title), table(title, ['Intervención', '>Programadas', '>Ejecutadas', '>Avance'], rows)]
+  const sum = (of: 'planned' | 'made') => activity.interventions.reduce((total, each) => total + each[of], 0)
+  const [planned, made] = [sum('planned'), sum('made')]
+  const whole = ['Total', formatNumber(planned), formatNumber(made), shareOf(made, planned)]
+  return [heading(2, title), table(title, ['Intervención', '>Programadas', '>Ejecutadas', '>Avance'], rows, whole)]
 }
 
 /** The marks of the interventions made, on each aspect; no mean of what nobody marked. */

@@ -2,13 +2,14 @@ import { ACTOR_NAME } from '../../domain/capacities/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import { INTERNAL_STAMP, internalName } from '../../domain/disclosure/index.ts'
 import { formatDate, formatNumber } from '../../domain/measure/index.ts'
-import { explainCame, monthOfPlan, type MonthOfPlan } from '../../domain/outcomes/index.ts'
+import { monthHeadlines, monthOfPlan, type MonthOfPlan } from '../../domain/outcomes/index.ts'
 import {
   agreedOf,
   ATTENDEE_LEVEL_NAME,
   EVALUATED,
   EVALUATED_NAME,
   explainAttendance,
+  foundIn,
   INTERVENTION,
   MODALITY_NAME,
   totalAttended,
@@ -18,6 +19,7 @@ import {
   type Visit,
 } from '../../domain/visits/index.ts'
 import { NO_DATA } from './figures.ts'
+import { toldHeadlines } from './headlines-part.ts'
 import { heading, paragraph, sourceLine, table, type Block, type Report } from './report.ts'
 import { monthOf } from './service-prose.ts'
 
@@ -39,6 +41,7 @@ export function monthlyReport(national: National, visits: readonly Visit[], mont
     made: `Elaborado con Brecha sobre lo escrito en el plan, al ${formatDate(parameters.referenceDate)}`,
     fileName: internalName(`informe-mensual-${month}`, disclosure),
     blocks: [
+      ...toldHeadlines(monthHeadlines(held), 'Lo escrito en el plan de visitas.'),
       ...summaryPart(held),
       ...visitsPart(national, held),
       ...attendancePart(national, held.executed),
@@ -58,14 +61,24 @@ function summaryPart(month: MonthOfPlan): readonly Block[] {
   ])
   return [
     heading(1, 'Resumen'),
-    paragraph(
-      `Se ejecutaron ${formatNumber(executed.length)} de ${formatNumber(planned.length)} intervenciones con fecha en el mes. ${explainCame(month, executed.length)}`,
-    ),
-    paragraph(
-      `En lo que va del año: ${formatNumber(toDate.executed)} de ${formatNumber(toDate.planned)}. ${explainCame(toDate, toDate.executed)}`,
+    table(
+      'El mes y el año',
+      ['Período', '>Programadas', '>Ejecutadas', '>Con asistencia contada', ...COUNTED, '>Personas', '>Entidades'],
+      [
+        ['El mes', ...periodCells({ ...month, planned: planned.length, executed: executed.length })],
+        ['En lo que va del año', ...periodCells(toDate)],
+      ],
     ),
     table('Intervenciones por tipo', ['Intervención', '>Programadas', '>Ejecutadas', ...COUNTED], rows),
     SOURCE,
+  ]
+}
+
+function periodCells({ planned, executed, counted, came }: MonthOfPlan['toDate']): readonly string[] {
+  const told = [...countCells(came), formatNumber(came.people), formatNumber(came.entities)]
+  return [
+    ...[planned, executed, counted].map((count) => formatNumber(count)),
+    ...(counted === 0 ? told.map(() => NO_DATA) : told),
   ]
 }
 
@@ -114,21 +127,36 @@ function leftPart({ country }: National, executed: readonly Visit[]): readonly B
       dueOn === null ? NO_DATA : formatDate(dueOn),
     ]),
   )
-  const knots = executed.flatMap((visit) =>
-    visit.findings
-      .filter(({ kind }) => kind === 'nudo')
-      .map(({ text, measure, owner }) => [of(visit), text || NO_DATA, measure || NO_DATA, owner || NO_DATA]),
-  )
+  const knots = knotRows(country, executed)
   return [
     heading(1, 'Acuerdos'),
     agreed.length === 0
       ? paragraph('Ninguno anotado.')
-      : table('Acuerdos', ['Gobierno o instancia', 'Acuerdo', 'A cargo de', 'Hasta el'], agreed),
+      : table('Acuerdos', ['N.°', 'Gobierno o instancia', 'Acuerdo', 'A cargo de', 'Hasta el'], numbered(agreed)),
     heading(1, 'Nudos críticos y medidas correctivas'),
     knots.length === 0
       ? paragraph('Ninguno anotado.')
-      : table('Nudos críticos', ['Gobierno o instancia', 'Nudo crítico', 'Medida correctiva', 'A cargo de'], knots),
+      : table(
+          'Nudos críticos',
+          ['N.°', 'Gobierno o instancia', 'Nudo crítico', 'Medida correctiva', 'A cargo de'],
+          numbered(knots),
+        ),
   ]
+}
+
+function knotRows(country: National['country'], executed: readonly Visit[]): readonly (readonly string[])[] {
+  return executed.flatMap((visit) =>
+    foundIn(visit, 'nudo').map(({ text, measure, owner }) => [
+      unitName(country, visit.level, visit.ubigeo),
+      text || NO_DATA,
+      measure || NO_DATA,
+      owner || NO_DATA,
+    ]),
+  )
+}
+
+function numbered(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return rows.map((row, at) => [formatNumber(at + 1), ...row])
 }
 
 /** Mean of the marks that were given, with how many gave one. */

@@ -5,6 +5,7 @@ import {
   DIMENSION_NAME,
   explainChange,
   explainGap,
+  needHeadlines,
   points,
   profileOf,
   rankCapacities,
@@ -27,6 +28,7 @@ import { INTERVENTION, proposeForNeed } from '../../domain/visits/index.ts'
 import { HIDDEN_SHORT } from '../../domain/words/index.ts'
 import { NEED_MAP, profilePicture, worstTopic } from './draw-needs.ts'
 import { NO_DATA } from './figures.ts'
+import { toldHeadlines } from './headlines-part.ts'
 import { legalPart } from './legal-part.ts'
 import { plainName } from './plain-name.ts'
 import { heading, paragraph, sourceLine, table, type Block, type Report } from './report.ts'
@@ -57,9 +59,7 @@ export function needsReport(asked: NeedsToReport): Report {
     made: `Elaborado con Brecha sobre «${file}», al ${formatDate(parameters.referenceDate)}`,
     fileName: internalName(`necesidades-${[place, ...whose].map(plainName).join('-')}-${on}`, disclosure),
     blocks: [
-      paragraph(
-        'La brecha de capacidades es el perfil ideal menos el actual, de 0 a 100. El intervalo dice hasta dónde la cambiaría lo que no se respondió. «Personas» respondieron algo de ello; «Faltan», quienes no. No se muestra la de grupos muy pequeños.',
-      ),
+      ...opening(asked),
       heading(1, 'Necesidades, de mayor a menor'),
       needsTable('Temas por brecha', 'Tema', topics, (topic) => CAPACITY_TOPIC_NAME[topic]),
       { kind: 'list', items: topics.map(({ of, gap }) => explainGap(CAPACITY_TOPIC_NAME[of], gap)) },
@@ -73,12 +73,29 @@ export function needsReport(asked: NeedsToReport): Report {
   }
 }
 
+function opening(asked: NeedsToReport): readonly Block[] {
+  const { file, on } = asked.survey.round
+  return [
+    ...toldHeadlines(
+      needHeadlines({ ...asked, inside: territoriesOf(asked) }),
+      `Respuestas de «${file}», hasta el ${formatDate(on)}.`,
+    ),
+    paragraph(
+      'La brecha de capacidades es el perfil ideal menos el actual, de 0 a 100. El intervalo dice hasta dónde la cambiaría lo que no se respondió. «Personas» respondieron algo de ello; «Faltan», quienes no. No se muestra la de grupos muy pequeños.',
+    ),
+  ]
+}
+
+/** The territories by which the needs of the group are told. */
+function territoriesOf({ national, group }: Pick<NeedsToReport, 'national' | 'group'>): readonly TerritoryFacts[] {
+  const levels = group.unit === 'pais' ? (['region'] as const) : (['provincia', 'distrito'] as const)
+  return levels.flatMap((level) => national.country.byLevel[level]).filter(isInside(group))
+}
+
 function topicPart({ national, survey, group }: NeedsToReport, topic: CapacityTopic): readonly Block[] {
   const dimension = worstDimension(survey, group, topic)
   const { kind, because, agenda, contents } = proposeForNeed({ topic, dimension, actor: group.actor })
-  const levels = group.unit === 'pais' ? (['region'] as const) : (['provincia', 'distrito'] as const)
-  const inside = levels.flatMap((level) => national.country.byLevel[level]).filter(isInside(group))
-  const territories = rankTerritories(survey, inside, group.actor, topic)
+  const territories = rankTerritories(survey, territoriesOf({ national, group }), group.actor, topic)
   return [
     heading(1, CAPACITY_TOPIC_NAME[topic]),
     ...profilePart({ survey, group }, topic),

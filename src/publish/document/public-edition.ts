@@ -1,9 +1,11 @@
 import type { DisclosurePolicy } from '../../domain/disclosure/index.ts'
+import type { Coverage } from '../../domain/instancias/index.ts'
 import { countWords } from '../../domain/layers/index.ts'
 import { formatDate, formatNumber, formatShare } from '../../domain/measure/index.ts'
 import { CHECKS } from '../../domain/register/index.ts'
 import {
   addReports,
+  publicHeadlines,
   type EvaluatedRegion,
   type SemesterReports,
   type YearEvaluation,
@@ -20,6 +22,7 @@ import {
   stageCell,
   statedCount,
 } from './figures.ts'
+import { headlinesPart } from './headlines-part.ts'
 import { heading, pageHeading, paragraph, sourceLine, table, type Block, type Report } from './report.ts'
 import { monthOf } from './service-prose.ts'
 
@@ -42,6 +45,7 @@ export function publicEdition(evaluation: YearEvaluation, policy: DisclosurePoli
     fileName: `rendicion-de-cuentas-${year}-al-${referenceDate}`,
     blocks: [
       ...simulatedWarning(sources),
+      ...headlinesPart(publicHeadlines(evaluation), sources),
       ...countryPart(evaluation),
       ...regionsPart(evaluation),
       ...regions.flatMap((region) => [
@@ -56,10 +60,6 @@ export function publicEdition(evaluation: YearEvaluation, policy: DisclosurePoli
 function countryPart({ annual, semesters, sources }: YearEvaluation): readonly Block[] {
   const [municipal] = annual.whole.coverage
   const reports = semesters.map((each) => each.reports)
-  const created: readonly string[][] =
-    municipal === undefined
-      ? []
-      : [['Instancias provinciales y distritales creadas', createdOfExpected(municipal.coverage)]]
   return [
     heading(1, 'El país en breve'),
     paragraph(
@@ -69,7 +69,7 @@ function countryPart({ annual, semesters, sources }: YearEvaluation): readonly B
       'Avance del país',
       ['Qué', 'Cuánto'],
       [
-        ...created,
+        ...(municipal === undefined ? [] : createdRows(municipal.coverage)),
         ['Creadas o instaladas en el año', statedCount(annual.steps.length)],
         ['Informes de seguimiento recibidos', receivedOfOwed(addReports(reports))],
         ['Acciones de los planes ejecutadas', doneWords(addReports(reports))],
@@ -77,6 +77,14 @@ function countryPart({ annual, semesters, sources }: YearEvaluation): readonly B
       ],
     ),
     sourceLine(sourceWords(sources, 'instancias', 'instrumentos')),
+  ]
+}
+
+function createdRows(coverage: Coverage): readonly string[][] {
+  const unknown = [['Instancias de las que no hay dato', formatNumber(coverage.unknown)]]
+  return [
+    ['Instancias provinciales y distritales creadas', createdOfExpected(coverage)],
+    ...(coverage.unknown === 0 ? [] : unknown),
   ]
 }
 

@@ -38,10 +38,7 @@ export function territoryProfile(profile: TerritoryProfile, policy: DisclosurePo
     subtitle: `${where}. Código ${facts.ubigeo}. Situación al ${formatDate(referenceDate)}`,
     stamps: [...(simulated ? ['CONTIENE DATOS SIMULADOS'] : []), ...(policy.internal ? [INTERNAL_STAMP] : [])],
     made: 'Elaborado con Brecha sobre los datos cargados',
-    fileName: internalName(
-      `ficha-${facts.level}-${facts.ubigeo}-${plainName(facts.name)}-${referenceDate}${simulated ? '-simulado' : ''}`,
-      policy,
-    ),
+    fileName: profileFileName(facts, { referenceDate, simulated }, policy),
     blocks: [
       ...headlinesAlone(profileHeadlines(profile), sources),
       mapOf(profile),
@@ -49,6 +46,18 @@ export function territoryProfile(profile: TerritoryProfile, policy: DisclosurePo
       sourceLine(sourceWords(sources, 'instancias', 'instrumentos', 'violencia', 'pobreza', 'poblacion', 'servicios')),
     ],
   }
+}
+
+/** What the sheet of a territory is called; it needs not be made to know. */
+export function profileFileName(
+  { level, ubigeo, name }: TerritoryProfile['facts'],
+  { referenceDate, simulated }: Pick<TerritoryProfile, 'referenceDate' | 'simulated'>,
+  policy: DisclosurePolicy,
+): string {
+  return internalName(
+    `ficha-${level}-${ubigeo}-${plainName(name)}-${referenceDate}${simulated ? '-simulado' : ''}`,
+    policy,
+  )
 }
 
 function mapOf({ provincia, lacking }: TerritoryProfile): Block {

@@ -8,22 +8,23 @@ import {
   EVALUATED,
   EVALUATED_NAME,
   contactLine,
-  explainAttendance,
   explainVisitNeed,
   proposeForNeed,
   figuresOf,
+  foundIn,
   INTERVENTION,
   MODALITY_NAME,
   reasonOf,
   totalAttended,
   unitName,
   VISIT_STATE_NAME,
-  type Finding,
+  visitHeadlines,
   type TripFigure,
   type Visit,
 } from '../../domain/visits/index.ts'
 import { capital } from '../../domain/words/index.ts'
 import { NO_DATA } from './figures.ts'
+import { toldHeadlines } from './headlines-part.ts'
 import { legalPart } from './legal-part.ts'
 import { plainName } from './plain-name.ts'
 import { heading, paragraph, sourceLine, table, warning, type Block, type Report } from './report.ts'
@@ -50,13 +51,14 @@ export function visitReport(national: National, visit: Visit, rounds: readonly R
     fileName: internalName(`informe-tecnico-${plainName(name)}-${visit.date ?? 'sin-fecha'}`, national.disclosure),
     blocks: [
       ...(simulated ? [warning(SIMULATED)] : []),
+      ...toldHeadlines(visitHeadlines(visit), 'Lo escrito en el plan de visitas.'),
       ...factsPart(visit, name),
       ...needPart(visit, explainVisitNeed(visit, rounds, national.disclosure)),
       ...callPart(visit),
       ...followUpPart(visit),
       ...attendancePart(visit),
       ...agreedPart(visit),
-      ...findingsPart(visit.findings),
+      ...findingsPart(visit),
       ...evaluationPart(visit),
       ...territoryPart(national, visit, figures),
       ...legalPart(),
@@ -120,36 +122,41 @@ function attendancePart({ attendance = [] }: Visit): readonly Block[] {
     written(entity),
     level === null ? NO_DATA : ATTENDEE_LEVEL_NAME[level],
     actor === null ? NO_DATA : ACTOR_NAME[actor],
-    ...[women, men, unstated].map((count) => formatNumber(count)),
+    ...[women, men, unstated, women + men + unstated].map((count) => formatNumber(count)),
   ])
-  const header = ['Entidad', 'Nivel', 'Tipo de actor', '>Mujeres', '>Hombres', '>Sin dato de sexo']
+  const header = ['Entidad', 'Nivel', 'Tipo de actor', '>Mujeres', '>Hombres', '>Sin dato de sexo', '>Personas']
+  const { women, men, unstated, people, entities } = totalAttended(attendance)
+  const whole = [
+    entities === 0 ? 'Total' : `Total (${formatNumber(entities)} ${entities === 1 ? 'entidad' : 'entidades'})`,
+    ...['', ''],
+    ...[women, men, unstated, people].map((count) => formatNumber(count)),
+  ]
   return [
     heading(1, 'Asistencia'),
-    paragraph(`${explainAttendance(totalAttended(attendance))}.`),
-    table('Asistencia', header, rows),
+    table('Asistencia', header, rows, whole),
     sourceLine('Registro de asistencia de la intervención (7.3.1.2 B.4.i): solo recuentos.'),
   ]
 }
 
 /** What was agreed, who answers for it and until when (7.3.1.2 C). */
 function agreedPart(visit: Visit): readonly Block[] {
-  const rows = agreedOf(visit).map(({ text, owner, dueOn }) => [
+  const rows = agreedOf(visit).map(({ text, owner, dueOn }, at) => [
+    formatNumber(at + 1),
     written(text),
     written(owner),
     dueOn === null ? NO_DATA : formatDate(dueOn),
   ])
   return [
     heading(1, 'Acuerdos'),
-    rows.length === 0 ? paragraph(capital(NO_DATA)) : table('Acuerdos', ['Acuerdo', 'A cargo de', 'Hasta el'], rows),
+    rows.length === 0
+      ? paragraph(capital(NO_DATA))
+      : table('Acuerdos', ['N.°', 'Acuerdo', 'A cargo de', 'Hasta el'], rows),
   ]
 }
 
-function findingsPart(findings: readonly Finding[]): readonly Block[] {
-  const advances = findings.filter(({ kind, text }) => kind === 'avance' && linesOf(text).length > 0)
-  const knots = findings.filter(
-    ({ kind, text, measure }) => kind === 'nudo' && linesOf(`${text}\n${measure}`).length > 0,
-  )
-  const rows = knots.map(({ text, measure, owner }, at) => [
+function findingsPart(visit: Visit): readonly Block[] {
+  const advances = foundIn(visit, 'avance')
+  const rows = foundIn(visit, 'nudo').map(({ text, measure, owner }, at) => [
     formatNumber(at + 1),
     written(text),
     written(measure),

@@ -23,6 +23,7 @@ import {
 } from '../../domain/measure/index.ts'
 import type { WorkbookSheet } from '../workbook/index.ts'
 import { lifeSheets } from './life-sheet.ts'
+import { asTables, valuesSheet } from './matrix-tables.ts'
 import { ofRegions, type MatrixToPublish } from './of-regions.ts'
 import { originSheets } from './origin-sheet.ts'
 import { withWords } from './words-columns.ts'
@@ -44,11 +45,15 @@ export function matrixSheets(whole: MatrixToPublish): readonly WorkbookSheet[] {
     { name: 'coordemuna', rows: [COORDEMUNA, ...coordemunaRows(matrix, edits)] },
     { name: 'seguimiento', rows: [SEGUIMIENTO, ...activityRows(matrix)] },
   ]
-  return [
+  const tables = [
     ...coded.map((sheet) => withWords(sheet, matrix.country)),
     ...lifeSheets(matrix.edits),
     ...originSheets(matrix.country, matrix.edits),
-    { name: 'fuentes', rows: [FUENTES, ...sourceRows(matrix)] },
+  ]
+  return [
+    ...asTables(tables),
+    valuesSheet(),
+    ...asTables([{ name: 'fuentes', rows: [FUENTES, ...sourceRows(matrix)] }]),
   ]
 }
 

@@ -10,7 +10,12 @@ const PLACES = ['region', 'provincia', 'distrito'] as const
 const WORDS: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {
   instancias: { etapa: ETAPA_NAME },
   instrumentos: { instrumento: INSTRUMENT_NAME, estado: INSTRUMENT_ESTADO_NAME },
-  iniciativas: { tipo: INITIATIVE_NAME },
+  iniciativas: { tipo: INITIATIVE_NAME, estado: INSTRUMENT_ESTADO_NAME },
+}
+
+/** What a code of a column means, in words; empty where it is words already. */
+export function wordOf(sheet: string | null, column: string, code: string): string {
+  return (sheet === null ? undefined : WORDS[sheet]?.[column]?.[code]) ?? ''
 }
 
 /** The sheet with the names of region, provincia and distrito beside its code, and words beside the codes of a list. */

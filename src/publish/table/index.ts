@@ -1,4 +1,5 @@
 export { toCsv, type Cell } from './csv.ts'
+export { cutChangesCsv, cutChangesSheet } from './cut-changes.ts'
 export { coverageDocument, type CoverageDocument, type CoverageUnit } from './coverage-document.ts'
 export {
   rankingDocument,
@@ -6,5 +7,5 @@ export {
   type RankingToPublish,
   type RankingUnit,
 } from './ranking-document.ts'
-export { layerCsv, type LayerLine } from './layer-csv.ts'
+export { layerCsv, layerSheet, type LayerLine } from './layer-table.ts'
 export { rankingCsv, rankingSheet } from './ranking-sheet.ts'

@@ -1,4 +1,4 @@
-import { citeTogether } from '../../domain/measure/index.ts'
+import { citeTogether, SIMULATED_NOTE } from '../../domain/measure/index.ts'
 import { registersOf, sourcesOf } from '../../domain/country/index.ts'
 import type { CriterionResult } from '../../domain/criteria/index.ts'
 import { INTERNAL_NOTE, hiddenQuality } from '../../domain/disclosure/index.ts'
@@ -65,7 +65,6 @@ export function rankingSheet(published: RankingToPublish): WorkbookSheet {
 }
 
 const SHEET = 'Ranking'
-const SIMULATED_NOTE = 'CONTIENE DATOS SIMULADOS: no sirve para decidir ni para citarse.'
 
 function rankingCells(published: RankingToPublish): {
   readonly head: readonly string[]

@@ -1,5 +1,7 @@
-import { columnName, escapeXml, heightOf, serialOf, textCell, type SheetHead } from './sheet-xml.ts'
+import { columnName, heightOf, textCell, type SheetHead } from './sheet-xml.ts'
 import { HEAD, MAIN, STYLE } from './styles.ts'
+import { validationsXml, type Asked } from './validation-xml.ts'
+import { escapeXml, serialOf } from './xml-values.ts'
 
 /**
  * A cell of a form: a text, a day, a count, or a formula of our own with the value that it has now. Nothing that a
@@ -60,7 +62,7 @@ export function formXml(form: WorkbookForm): string {
     `<cols>${cols.join('')}</cols>`,
     `<sheetData>${all.map((row, at) => rowXml(form, row, at)).join('')}</sheetData>`,
     '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>',
-    validationsXml(form, all.length),
+    validationsXml(rulesOf(form, all.length)),
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesWide}" fitToHeight="0"/>`,
     form.stamp === '' ? '' : `<headerFooter><oddHeader>&amp;C${escapeXml(form.stamp)}</oddHeader></headerFooter>`,
@@ -101,24 +103,12 @@ function styleOf({ heads, rows }: WorkbookForm, row: number, column: FormColumn 
   return open ? STYLE.openText : STYLE.key
 }
 
-/** What may be written in each open column: words of its list, a day of this time, or a count. */
-function validationsXml({ columns, heads, rows }: WorkbookForm, last: number): string {
-  const rules = columns.flatMap(({ open, as, list }, at) => {
+/** What may be written in each open column. */
+function rulesOf({ columns, heads, rows }: WorkbookForm, last: number): readonly (readonly [string, Asked])[] {
+  return columns.flatMap(({ open, as, list }, at) => {
     const from = (open === 'nuevas' ? rows.length : heads.rows) + 1
-    if (open === 'nunca' || from > last || (list === null && as === 'texto')) return []
-    const range = `${columnName(at)}${from}:${columnName(at)}${last}`
-    const usual = `allowBlank="1" showErrorMessage="1" sqref="${range}"`
-    if (list !== null)
-      return [
-        `<dataValidation type="list" ${usual} errorTitle="Lista" error="Elija una opción de la lista, o deje la celda vacía si no se sabe."><formula1>${escapeXml(list)}</formula1></dataValidation>`,
-      ]
-    const [type, title, error, least, most] =
-      as === 'entero'
-        ? ['whole', 'Número', 'Escriba un número entero, como 2.', 0, 9_999]
-        : ['date', 'Fecha', 'Escriba una fecha como 15/03/2026.', serialOf('1993-01-01'), serialOf('2060-12-31')]
-    return [
-      `<dataValidation type="${type}" operator="between" ${usual} errorTitle="${title}" error="${error}"><formula1>${least}</formula1><formula2>${most}</formula2></dataValidation>`,
-    ]
+    if (open === 'nunca' || from > last) return []
+    const asked = list !== null ? { list } : as === 'texto' ? null : as
+    return asked === null ? [] : [[`${columnName(at)}${from}:${columnName(at)}${last}`, asked] as const]
   })
-  return rules.length === 0 ? '' : `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`
 }

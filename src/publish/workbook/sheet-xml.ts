@@ -1,4 +1,6 @@
 import { HEAD, MAIN, STYLE } from './styles.ts'
+import { validationsXml, type Asked } from './validation-xml.ts'
+import { escapeXml, serialOf } from './xml-values.ts'
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
@@ -85,18 +87,12 @@ export interface WorkbookSheet {
   readonly leastWidths?: readonly number[]
   /** A form to be written on by hand: ruled, its rows high enough for a pen, the first line above it its title. */
   readonly ruled?: true
+  /** What each column admits, where it is one to go on with by hand: under its rows there is room for others. */
+  readonly asked?: readonly (Asked | null)[]
 }
 
 /** A cell of a sheet: text, which is never a formula, a number, or a day (AAAA-MM-DD) as spreadsheets keep days. */
 export type WorkbookCell = string | number | { readonly day: string }
-
-/** The days since the beginning that spreadsheets count from. */
-export function serialOf(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / DAY_MS + UNIX_SERIAL
-}
-
-const DAY_MS = 86_400_000
-const UNIX_SERIAL = 25_569
 
 /** What a cell shows, as far as its room goes. */
 function shownOf(cell: WorkbookCell): string {
@@ -138,11 +134,12 @@ function widthsOf({ rows, leastWidths = [] }: WorkbookSheet): readonly number[] 
  * all columns, so that the table under it is a table alone, with the buttons that filter and sort it.
  */
 export function sheetXml(sheet: WorkbookSheet): string {
-  const { rows, above, ruled } = sheet
+  const { rows, above, ruled, asked = [] } = sheet
   const widths = widthsOf(sheet)
   const count = widths.length
   const columns = widths.map(
-    (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" style="${STYLE.text}" customWidth="1"/>`,
+    (width, at) =>
+      `<col min="${at + 1}" max="${at + 1}" width="${width}" style="${styleAsked(asked[at])}" customWidth="1"/>`,
   )
   const head = (above?.length ?? 0) + 1
   const pane = `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${head}" topLeftCell="A${head + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`
@@ -151,11 +148,11 @@ export function sheetXml(sheet: WorkbookSheet): string {
     lineXml(text, at, widths, ruled === true && at === 0 ? STYLE.title : STYLE.key),
   )
   const body = rows.map((row, at) =>
-    rowXml(row, at + head - 1, widths, at === 0 ? 'header' : ruled === true ? 'ruled' : 'plain'),
+    rowXml(row, at + head - 1, { widths, asked, kind: at === 0 ? 'header' : ruled === true ? 'ruled' : 'plain' }),
   )
   const filtered = ruled === true || above === undefined ? 0 : rows.length
   const table = count === 0 ? '' : tableXml(above ?? [], count, head, filtered)
-  return `${HEAD}<worksheet xmlns="${MAIN}">${FITTED}${pane}${cols}<sheetData>${[...lines, ...body].join('')}</sheetData>${table}${paperXml(widths)}</worksheet>`
+  return `${HEAD}<worksheet xmlns="${MAIN}">${FITTED}${pane}${cols}<sheetData>${[...lines, ...body].join('')}</sheetData>${table}${validationsXml(rulesOf(sheet, head))}${paperXml(widths)}</worksheet>`
 }
 
 /** What heads every printed page: the rows down to the header, and the first column where not all fit beside it. */
@@ -201,19 +198,36 @@ export function heightOf(row: readonly WorkbookCell[], widths: readonly number[]
   return points === LINE_POINTS ? '' : ` ht="${points}" customHeight="1"`
 }
 
-type RowKind = 'header' | 'ruled' | 'plain'
+/** Rows that can be added under those of a table that is gone on with by hand. */
+const ROOM_BELOW = 500
+
+function rulesOf({ asked = [], rows }: WorkbookSheet, head: number): readonly (readonly [string, Asked])[] {
+  const range = (at: number) => `${columnName(at)}${head + 1}:${columnName(at)}${head + rows.length - 1 + ROOM_BELOW}`
+  return asked.flatMap((each, at) => (each === null ? [] : [[range(at), each] as const]))
+}
+
+/** The format of what is typed in a column: what asks for a day or a count is no text. */
+function styleAsked(asked: Asked | null | undefined): number {
+  return asked === 'fecha' ? STYLE.day : asked === 'entero' ? STYLE.number : STYLE.text
+}
+
+interface RowLook {
+  readonly widths: readonly number[]
+  readonly kind: 'header' | 'ruled' | 'plain'
+  readonly asked: readonly (Asked | null)[]
+}
 
 /** Nine millimetres, for a pen. */
 const PEN_POINTS = 25.5
 
-function rowXml(row: readonly WorkbookCell[], at: number, widths: readonly number[], kind: RowKind): string {
+function rowXml(row: readonly WorkbookCell[], at: number, { widths, kind, asked }: RowLook): string {
   const [textStyle, numberStyle] =
     kind === 'ruled' ? [STYLE.ruled, STYLE.ruledNumber] : [kind === 'header' ? STYLE.header : STYLE.text, STYLE.number]
   const cells = row.map((cell, column) => {
     const name = `${columnName(column)}${at + 1}`
     if (typeof cell === 'object') return `<c r="${name}" s="${STYLE.day}"><v>${serialOf(cell.day)}</v></c>`
     if (typeof cell === 'number' && Number.isFinite(cell)) return `<c r="${name}" s="${numberStyle}"><v>${cell}</v></c>`
-    return textCell(name, textStyle, String(cell))
+    return textCell(name, cell === '' && kind === 'plain' ? styleAsked(asked[column]) : textStyle, String(cell))
   })
   const height = heightOf(row, widths, kind === 'ruled' ? PEN_POINTS : LINE_POINTS)
   return `<row r="${at + 1}"${height}>${cells.join('')}</row>`
@@ -236,21 +250,6 @@ function widthOf(rows: readonly (readonly WorkbookCell[])[], column: number): nu
 export function columnName(column: number): string {
   const rest = Math.floor(column / 26)
   return (rest === 0 ? '' : columnName(rest - 1)) + String.fromCharCode(65 + (column % 26))
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\r': '&#13;',
-}
-
-/** Text for XML: what XML 1.0 cannot hold (control characters, halves of a pair) becomes U+FFFD. */
-export function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
-    .replace(/[&<>"\r]/g, (mark) => ENTITIES[mark] ?? mark)
 }
 
 function numbers(count: number): readonly number[] {

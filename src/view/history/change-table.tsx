@@ -2,9 +2,9 @@ import { useMemo, useState } from 'react'
 import { linesBetween, type HistoryPoint } from '../../domain/cuts/index.ts'
 import type { Country } from '../../domain/country/index.ts'
 import type { CutsBetween } from '../../domain/summary/index.ts'
-import { exportCutChanges, exportCutsReport } from '../../workspace/commands/index.ts'
+import { exportCutChanges, exportCutChangesBook, exportCutsReport } from '../../workspace/commands/index.ts'
 import { ColumnHeads, Choice } from '../controls/index.ts'
-import { handOverText, useDesk, useWorkspace } from '../desk/index.ts'
+import { handOver, handOverText, useDesk, useWorkspace } from '../desk/index.ts'
 import { TaskBar, useTask } from '../task/index.ts'
 import { historyText } from '../text/index.ts'
 
@@ -18,8 +18,6 @@ const SHOWN = 60
 /** What changed between any two cuts, and why; of the first of all only the totals of the country can be compared. */
 export function ChangeTable({ country, points }: ChangeTableProps) {
   const cuts = useWorkspace((state) => state.session.papers.papers.cortes)
-  const { workspace } = useDesk()
-  const task = useTask()
   const [from, setFrom] = useState<string | null>(null)
   const [to, setTo] = useState<string | null>(null)
   const [shown, setShown] = useState(SHOWN)
@@ -30,6 +28,7 @@ export function ChangeTable({ country, points }: ChangeTableProps) {
     [country, cuts, before, after],
   )
   if (before === undefined || after === undefined) return <p>{historyText.needsTwo}</p>
+  const between = orderedCuts(before, after, lines)
   const options = points.map((point) => ({ id: point.id, name: historyText.pointName(point) }))
   const { changeColumns } = historyText
   return (
@@ -38,24 +37,7 @@ export function ChangeTable({ country, points }: ChangeTableProps) {
       <div className="history-bar">
         <Choice label={historyText.from} value={before.id} options={options} onChange={setFrom} />
         <Choice label={historyText.to} value={after.id} options={options} onChange={setTo} />
-        <button
-          type="button"
-          className="plain-button"
-          disabled={lines.length === 0}
-          onClick={() => handOverText(exportCutChanges(lines, before, after))}
-        >
-          {historyText.download}
-        </button>
-        <TaskBar task={task} label={historyText.changes}>
-          <button
-            type="button"
-            className="plain-button"
-            disabled={before === after}
-            onClick={() => task.start(() => exportCutsReport(workspace, orderedCuts(before, after, lines)))}
-          >
-            {historyText.downloadReport}
-          </button>
-        </TaskBar>
+        <ChangeDownloads between={between} />
       </div>
       <p role="status">{historyText.changeCount(lines.length)}</p>
       {lines.length > 0 && (
@@ -94,6 +76,42 @@ export function ChangeTable({ country, points }: ChangeTableProps) {
         </button>
       )}
     </section>
+  )
+}
+
+/** What changed as a table, for whoever reckons with it, and as a document, for whoever signs it. */
+function ChangeDownloads({ between }: { readonly between: CutsBetween }) {
+  const { workspace } = useDesk()
+  const task = useTask()
+  return (
+    <>
+      <button
+        type="button"
+        className="plain-button"
+        disabled={between.lines.length === 0}
+        onClick={() => handOverText(exportCutChanges(between))}
+      >
+        {historyText.download}
+      </button>
+      <button
+        type="button"
+        className="plain-button"
+        disabled={between.lines.length === 0}
+        onClick={() => void exportCutChangesBook(between).then(handOver)}
+      >
+        {historyText.downloadBook}
+      </button>
+      <TaskBar task={task} label={historyText.changes}>
+        <button
+          type="button"
+          className="plain-button"
+          disabled={between.before === between.after}
+          onClick={() => task.start(() => exportCutsReport(workspace, between))}
+        >
+          {historyText.downloadReport}
+        </button>
+      </TaskBar>
+    </>
   )
 }
 

@@ -1,8 +1,8 @@
 import { memo, useMemo, useState } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
 import { codeAt, unitKey, type Ubigeo, type UnitLevel } from '../../domain/territory/index.ts'
-import { handOverText, placeOf, selectUnit, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
-import { exportLayer } from '../../workspace/commands/index.ts'
+import { handOver, handOverText, placeOf, selectUnit, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
+import { exportLayer, exportLayerBook } from '../../workspace/commands/index.ts'
 import { filterTwin, sortTwin, TWIN_COLUMNS, twinRows, type TwinOrder, type TwinRow } from './twin-rows.ts'
 import { DataLinks } from './data-links.tsx'
 import { useInside } from './use-inside.ts'
@@ -48,6 +48,13 @@ export function MapTwin({ national }: { readonly national: National }) {
         )}
         <button type="button" className="link" onClick={() => handOverText(exportLayer(workspace, spec, rows))}>
           {twinText.download}
+        </button>
+        <button
+          type="button"
+          className="link"
+          onClick={() => void exportLayerBook(workspace, spec, rows).then(handOver)}
+        >
+          {twinText.downloadBook}
         </button>
         <DataLinks spec={spec} codes={all ? null : (inside?.codes ?? null)} />
         <span className="complementary" role="status">

@@ -66,6 +66,7 @@ export const historyText = {
     cause: 'De dónde viene',
   },
   download: 'Descargar los cambios (.csv)',
+  downloadBook: 'Descargar los cambios (.xlsx)',
   downloadReport: 'Comparación de los dos cortes (.docx)',
   more: (left: number) => `Mostrar más (quedan ${formatNumber(left)})`,
 } as const

@@ -10,6 +10,7 @@ export const twinText = {
   filter: 'Filtrar',
   all: (place: string) => `También fuera de ${place}`,
   download: 'Descargar CSV',
+  downloadBook: 'Descargar .xlsx',
   data: { geojson: 'GeoJSON', kml: 'KML' },
   dataHelp: 'Lo que muestra el mapa, para un sistema de información geográfica.',
   count: (shown: number, of: number) =>

@@ -1,21 +1,21 @@
-import type { ChangeLine, HistoryPoint } from '../../domain/cuts/index.ts'
-import { toCsv } from '../../publish/table/index.ts'
+import { areInvented, type CutsBetween } from '../../domain/summary/index.ts'
+import { cutChangesCsv, cutChangesSheet } from '../../publish/table/index.ts'
+import { XLSX, type ExportedBytes } from './exported-bytes.ts'
 import type { ExportedFile } from './export-ranking.ts'
 
 /**
  * What changed between two cuts as a CSV file, whose name says between which days and whether any of it is invented.
  */
-export function exportCutChanges(lines: readonly ChangeLine[], one: HistoryPoint, other: HistoryPoint): ExportedFile {
-  const [from, to] = [one.on, other.on].sort()
-  const simulated = one.simulated || other.simulated
-  const stamp = simulated ? 'simulado' : ''
-  const rows = lines.map(({ place, region, what, before, after, cause }) => [
-    ...[place, region, what, before, after, cause],
-    stamp,
-  ])
-  return {
-    name: `cambios-${from ?? ''}-a-${to ?? ''}${simulated ? '-simulado' : ''}.csv`,
-    mime: 'text/csv;charset=utf-8',
-    text: toCsv(['territorio', 'region', 'dato', 'antes', 'despues', 'causa', 'calidad'], rows),
-  }
+export function exportCutChanges(cuts: CutsBetween): ExportedFile {
+  return { name: nameOf(cuts, 'csv'), mime: 'text/csv;charset=utf-8', text: cutChangesCsv(cuts) }
+}
+
+/** The same as a workbook. */
+export async function exportCutChangesBook(cuts: CutsBetween): Promise<ExportedBytes> {
+  const { writeWorkbook } = await import('../../publish/workbook/index.ts')
+  return { name: nameOf(cuts, 'xlsx'), mime: XLSX, bytes: writeWorkbook([cutChangesSheet(cuts)]) }
+}
+
+function nameOf(cuts: CutsBetween, ending: 'csv' | 'xlsx'): string {
+  return `cambios-${cuts.before.on}-a-${cuts.after.on}${areInvented(cuts) ? '-simulado' : ''}.${ending}`
 }

@@ -3,6 +3,7 @@ import { internalName } from '../../domain/disclosure/index.ts'
 import { layerCsv, type LayerLine } from '../../publish/table/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
 import type { Limites, Workspace } from '../session/index.ts'
+import { XLSX, type ExportedBytes } from './exported-bytes.ts'
 import type { ExportedFile } from './export-ranking.ts'
 
 /**
@@ -16,6 +17,20 @@ export function exportLayer(workspace: Workspace, spec: LayerSpec, lines: readon
     mime: 'text/csv;charset=utf-8',
     text: layerCsv(spec, lines, session.internalUse),
   }
+}
+
+/** The same as a workbook. */
+export async function exportLayerBook(
+  workspace: Workspace,
+  spec: LayerSpec,
+  lines: readonly LayerLine[],
+): Promise<ExportedBytes> {
+  const [{ layerSheet }, { writeWorkbook }] = await Promise.all([
+    import('../../publish/table/index.ts'),
+    import('../../publish/workbook/index.ts'),
+  ])
+  const sheet = layerSheet(spec, lines, workspace.getState().session.internalUse)
+  return { name: layerFileName(workspace, spec, 'xlsx'), mime: XLSX, bytes: writeWorkbook([sheet], spec.title) }
 }
 
 /** What the map shows as GeoJSON or KML, with names, figures, quality and source; `codes` null: the whole country. */

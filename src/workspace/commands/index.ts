@@ -1,6 +1,6 @@
 export { exportRanking, exportRankingBook } from './export-ranking.ts'
 export { frameOf, type StillFrame } from './criterion-maps.ts'
-export { exportLayer, exportMapData } from './export-layer.ts'
+export { exportLayer, exportLayerBook, exportMapData } from './export-layer.ts'
 export { fold, searchTerritories } from './search-territories.ts'
 export { exportRowsToFix } from './export-rows-to-fix.ts'
 export { exportTemplate } from './export-template.ts'
@@ -61,7 +61,7 @@ export {
   type NameToPlace,
 } from './capacities.ts'
 export { exportNeedsReport, exportQuestionnaire } from './export-needs.ts'
-export { exportCutChanges } from './export-cut-changes.ts'
+export { exportCutChanges, exportCutChangesBook } from './export-cut-changes.ts'
 export { exportAllKits, exportKit } from './export-kits.ts'
 export { attachModel, exportOwnModel, removeModel, type ModelFault } from './own-models.ts'
 export { exportCaseCounts } from './export-case-counts.ts'

@@ -56,7 +56,7 @@ function keysOf(step: LifeStep, id: string): Record<string, string> {
 export function sessionDetails(row: StatementRow): LifeValues {
   return Object.fromEntries(
     SESSION_FIELDS.flatMap((field) => {
-      const text = row.text(field.key).trim()
+      const text = field.as === 'fecha' ? (row.date(field.key) ?? '') : row.text(field.key).trim()
       if (text === '') return []
       if (isFieldValue(field, text)) return [[field.key, text] as const]
       row.unread = true

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { columnsOf } from '../../../src/database/sources/index.ts'
 import { applyEdits, assembleCountry, type CountryRows, type Edit } from '../../../src/domain/country/index.ts'
@@ -169,8 +170,44 @@ describe('the workbook of the matrix', () => {
       ...{ country, edits: EDITS, horizonMonths: 6, regions: [ubigeo('17')] },
       clock: { referenceDate: '2026-11-21', planTerm: 'anual' },
     })
-    expect(other.filter(({ name }) => name !== 'fuentes').map(({ rows }) => rows.length)).toEqual([1, 1, 1, 1, 1])
+    expect(other.filter(({ name }) => name !== 'fuentes' && name !== 'valores').map(({ rows }) => rows.length)).toEqual(
+      [1, 1, 1, 1, 1],
+    )
     expect(other.at(-1)?.rows.flat().join(' ')).toContain('0 ediciones')
+  })
+
+  it('has a list in each cell that holds a code, every code of its rows is in it, and a day is a day', () => {
+    const [, ...values] = sheet('valores')
+    for (const { name, rows, asked = [] } of sheets) {
+      const [head = [], ...below] = rows
+      asked.forEach((each, at) => {
+        const cells = below.map((row) => row[at] ?? '').filter((cell) => cell !== '')
+        if (each === 'fecha') expect(cells.filter((cell) => typeof cell !== 'object')).toEqual([])
+        if (typeof each !== 'object' || each === null) return
+        const [, from = '', to = ''] = /^valores!\$C\$(\d+):\$C\$(\d+)$/.exec(each.list) ?? []
+        const listed = values.slice(Number(from) - 2, Number(to) - 1)
+        expect(new Set(listed.map(([, column]) => column))).toEqual(new Set([head[at]]))
+        expect(['todas', name]).toContain(listed[0]?.[0])
+        expect(listed.map(([, , code]) => code)).toEqual(expect.arrayContaining(cells))
+      })
+    }
+    const listed = (of: string) =>
+      (sheets.find(({ name }) => name === of)?.asked ?? []).flatMap((each, at) =>
+        each === null || each === 'fecha' || each === 'entero' ? [] : [String(sheet(of)[0]?.[at])],
+      )
+    expect(listed('instancias')).toEqual(['nivel', 'etapa', 'directorio', 'inconsistencias'])
+    expect(listed('instrumentos')).toEqual(['nivel', 'instrumento', 'estado', 'reporta', 'inconsistencias'])
+    expect(listed('iniciativas')).toEqual(['nivel', 'tipo', 'estado'])
+    expect(listed('seguimiento')).toContain('clase')
+  })
+
+  it('writes those lists and the room for new rows as the kit writes its own', () => {
+    const xml = strFromU8(unzipSync(book)['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+    expect(xml).toContain('type="list" allowBlank="1" showErrorMessage="1"')
+    expect(xml).toMatch(/<formula1>valores!\$C\$\d+:\$C\$\d+<\/formula1>/)
+    expect(xml).toMatch(/type="date" operator="between"/)
+    expect(xml).toMatch(/<autoFilter ref="A2:/)
+    expect(xml).toContain('CONTIENE DATOS SIMULADOS')
   })
 
   it('gives no row to what nobody stated', () => {
@@ -192,7 +229,7 @@ describe('the workbook of the matrix', () => {
       '',
       '',
       '=1+1',
-      '2026-11-20',
+      { day: '2026-11-20' },
       'https://gob.pe/a.pdf',
     ])
     expect(sheet('instancias')[1]?.at(-9)).toBe('simulado')
@@ -205,7 +242,7 @@ describe('the workbook of the matrix', () => {
         .slice(1)
         .map((row) => row.slice(2, 5)),
     ).toEqual([
-      ['sesion_ordinaria', '', '2026-05-04'],
+      ['sesion_ordinaria', '', { day: '2026-05-04' }],
       ['informe_no_entregado', '2026-1', ''],
       ['alineado_con', 'pei', ''],
       ['no_alineado_con', 'poi', ''],

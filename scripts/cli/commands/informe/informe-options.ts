@@ -1,14 +1,15 @@
 import { UsageError } from '../../failure.ts'
 import { usageOf } from '../../arguments/commands.ts'
 import { readArguments, type Given } from '../../arguments/read-arguments.ts'
-import { choiceOf } from '../../arguments/values.ts'
+import { choiceOf, dateOf } from '../../arguments/values.ts'
+import type { Earlier } from './two-cuts.ts'
 
 /** What may be written of a region. */
 export type RegionPaper = 'resumen' | 'oficio' | 'memorando' | 'sin-instancia'
 
 /**
  * What is asked of `informe`: one region, all of them, the sheet of a provincia or a distrito, or the annual report of
- * a year; `given` are the usual options.
+ * a year, or what changed since an earlier cut; `given` are the usual options.
  */
 export interface InformeOptions {
   readonly what:
@@ -16,12 +17,13 @@ export interface InformeOptions {
     | { readonly kind: 'provincia' | 'distrito'; readonly code: string }
     | { readonly kind: 'todas' }
     | { readonly kind: 'anual'; readonly year: number }
+    | { readonly kind: 'cortes'; readonly earlier: Earlier }
   readonly output: string
   readonly pdf: boolean
   readonly given: Given
 }
 
-const ONE_OF = ['region', 'provincia', 'distrito', 'anual'] as const
+const ONE_OF = ['region', 'provincia', 'distrito', 'anual', 'antes'] as const
 
 /** Splits the arguments; throws a UsageError unless exactly one thing is asked for, with --salida. */
 export function readInformeOptions(args: readonly string[]): InformeOptions {
@@ -33,13 +35,20 @@ export function readInformeOptions(args: readonly string[]): InformeOptions {
   if (given.values.has('clase') && what.kind !== 'region')
     throw new UsageError('--clase va con --region CÓDIGO: dice qué se escribe de la región.')
   const isBook = output.toLowerCase().endsWith('.xlsx')
-  if (isBook && (what.kind !== 'region' || what.paper !== 'sin-instancia' || given.flags.has('pdf')))
-    throw new UsageError('En .xlsx sale solo la lista de --clase sin-instancia, sin --pdf; lo demás, en .docx.')
+  const mayBeBook = what.kind === 'cortes' || (what.kind === 'region' && what.paper === 'sin-instancia')
+  if (isBook && (!mayBeBook || given.flags.has('pdf')))
+    throw new UsageError(
+      'En .xlsx salen solo la lista de --clase sin-instancia y los cambios de --antes, sin --pdf; lo demás, en .docx.',
+    )
   return { what, output, pdf: given.flags.has('pdf'), given }
 }
 
 function whatOf(given: Given): InformeOptions['what'] {
   const { values } = given
+  const folder = values.get('antes')
+  const on = dateOf(given, 'fecha-antes', '')
+  if ((folder === undefined) !== (on === '')) throw new UsageError('--antes y --fecha-antes van juntas.')
+  if (folder !== undefined) return { kind: 'cortes', earlier: { folder, on } }
   const year = values.get('anual')
   if (year !== undefined) {
     if (!/^(19|20)\d{2}$/.test(year)) throw new UsageError(`--anual lleva un año de cuatro cifras; no «${year}».`)

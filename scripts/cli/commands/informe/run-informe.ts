@@ -29,6 +29,7 @@ import { boundariesOf } from '../../country/read-boundaries.ts'
 import { warnSimulated } from '../../words/answer.ts'
 import { printDocument } from '../../pdf.ts'
 import { regionBytes, profileBytes, type Ordering } from './region-papers.ts'
+import { cutsBytes } from './two-cuts.ts'
 import { readInformeOptions, type InformeOptions } from './informe-options.ts'
 
 /** Runs `informe` and gives its exit code 0; throws UsageError and DataError. */
@@ -53,6 +54,8 @@ async function write(options: InformeOptions, ordering: Ordering, terminal: Term
       national.disclosure,
     )
     await save(place, await writeDocx(withLetterhead(report, letterhead), new Map()))
+  } else if (what.kind === 'cortes') {
+    await save(place, await cutsBytes(what.earlier, ordering, terminal, output.toLowerCase().endsWith('.xlsx')))
   } else {
     const boundaries = await boundariesOf(given.values.get('datos'), national.country, terminal.warn)
     const isBook = output.toLowerCase().endsWith('.xlsx')

@@ -3,7 +3,16 @@ import { criteriaOf, type National } from '../../../../src/domain/criteria/index
 import type { MacroRegion } from '../../../../src/domain/territory/index.ts'
 import { rasterise } from '../../../../src/publish/cartography/index.ts'
 import { contextOf } from '../../../../src/domain/context/index.ts'
-import { lackingIn, makeBundle, type BundleGround, type BundleOf } from '../../../../src/publish/bundle/index.ts'
+import {
+  lackingIn,
+  makeBundle,
+  seriesFileName,
+  seriesManifest,
+  sha256,
+  type BundleGround,
+  type BundleOf,
+  type MadeBundle,
+} from '../../../../src/publish/bundle/index.ts'
 import { signedBy } from '../../arguments/signed-by.ts'
 import { numberOf, weightsOf } from '../../arguments/values.ts'
 import type { Given } from '../../arguments/read-arguments.ts'
@@ -29,12 +38,9 @@ export async function runTodo(args: readonly string[], terminal: Terminal): Prom
   const ground = await groundOf(options.given, terminal)
   const bundles = bundlesOf(options, ground.national, ground.sets)
   await makeFolder(whereTo(options.folder), options.folder)
-  const failed: boolean[] = []
-  for (const [at, of] of bundles.entries()) {
-    if (bundles.length > 1) terminal.warn(`Conjunto ${at + 1} de ${bundles.length}`)
-    failed.push(await writeBundle(of, ground, whereTo(options.folder), terminal))
-  }
-  return failed.includes(true) ? 1 : 0
+  if (options.of.kind === 'todas') return writeSeries(bundles, ground, whereTo(options.folder), terminal)
+  const [of] = bundles
+  return of !== undefined && (await writeBundle(of, ground, whereTo(options.folder), terminal)) ? 1 : 0
 }
 
 /** The country and the choices that bundles are made from; nothing of what only a page holds. */
@@ -70,13 +76,57 @@ export async function writeBundle(
     stopped: () => false,
   })
   if (bundle === null) return true
-  await save(path.join(folder, bundle.name), bundle.bytes, bundle.name)
-  const beside = bundle.name.replace(/\.zip$/, BESIDE)
-  await save(path.join(folder, beside), bundle.written, beside)
+  await saveBundle(bundle, folder)
   for (const line of lackingIn(bundle.manifest)) warn(line)
   const { estado, archivos, no_hechos } = bundle.manifest
   out(`${estado === 'completo' ? 'Completo' : 'Incompleto'}: ${bundle.name}, ${archivos.length} archivos`)
   return no_hechos.length > 0
+}
+
+/** Makes the bundle of every region, a line of progress for each, and one manifest of them all. */
+async function writeSeries(
+  bundles: readonly BundleOf[],
+  ground: BundleGround,
+  folder: string,
+  terminal: Terminal,
+): Promise<0 | 1> {
+  const made: MadeBundle[] = []
+  for (const of of bundles) {
+    if (of.kind !== 'region') continue
+    const name = ground.national.country.at('region', of.region)?.name ?? of.region
+    const one = await oneOf(of, ground, folder)
+    made.push({ region: of.region, ...one })
+    const said = one.bundle === null ? 'no se pudo hacer' : `${one.bundle.manifest.estado}, ${one.file}`
+    terminal.warn(`${made.length} de ${bundles.length}: ${name}, ${said}`)
+    if (one.bundle !== null) for (const line of lackingIn(one.bundle.manifest)) terminal.warn(`  ${line}`)
+  }
+  const manifest = seriesManifest(ground, made)
+  const file = seriesFileName(ground)
+  await save(path.join(folder, file), `${JSON.stringify(manifest, null, 2)}\n`, file)
+  const whole = manifest.conjuntos.filter(({ estado }) => estado === 'completo').length
+  terminal.out(
+    `${manifest.estado === 'completo' ? 'Completo' : 'Incompleto'}: ${whole} de ${bundles.length} regiones completas; ${file}`,
+  )
+  return manifest.conjuntos.some(({ estado, no_hechos }) => estado === 'no_hecho' || no_hechos > 0) ? 1 : 0
+}
+
+async function oneOf(of: BundleOf, ground: BundleGround, folder: string): Promise<Omit<MadeBundle, 'region'>> {
+  const bundle = await makeBundle(of, ground, { tell: () => undefined, stopped: () => false }).catch(() => null)
+  if (bundle === null) return { file: '', manifestFile: '', bundle: null }
+  const manifestFile = await saveBundle(bundle, folder)
+  const { bytes, manifest, name } = bundle
+  return { file: name, manifestFile, bundle: { bytes: bytes.length, sha256: sha256(bytes), manifest } }
+}
+
+/** Writes a bundle and its manifest beside it; the name of the manifest. */
+async function saveBundle(
+  { name, bytes, written }: NonNullable<Awaited<ReturnType<typeof makeBundle>>>,
+  folder: string,
+): Promise<string> {
+  const beside = name.replace(/\.zip$/, BESIDE)
+  await save(path.join(folder, name), bytes, name)
+  await save(path.join(folder, beside), written, beside)
+  return beside
 }
 
 function bundlesOf({ of }: TodoOptions, national: National, sets: readonly MacroRegion[]): readonly BundleOf[] {

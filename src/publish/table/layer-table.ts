@@ -1,0 +1,55 @@
+import { INTERNAL_NOTE } from '../../domain/disclosure/index.ts'
+import { toldFigure, type LayerSpec, type LayerUnit } from '../../domain/layers/index.ts'
+import { labelledSource, SIMULATED_NOTE } from '../../domain/measure/index.ts'
+import type { WorkbookSheet } from '../workbook/index.ts'
+import { toCsv } from './csv.ts'
+
+/** A line of a layer: which unit, where, and what the layer says of it in words. */
+export interface LayerLine {
+  readonly code: string
+  readonly unit: LayerUnit
+  readonly place: string
+  readonly classLabel: string
+}
+
+const COLUMNS = [
+  ...['nivel', 'ubigeo', 'nombre', 'pertenece_a', 'capa', 'clase', 'critica', 'valor', 'detalle'],
+  ...['calidad', 'fuente'],
+]
+/** What a workbook says above the table and not in each of its rows. */
+const SAID_ABOVE = ['capa', 'fuente']
+
+/**
+ * The lines of a layer as CSV, in their order, each with its quality and with the source of the layer; `internal` says
+ * first that it is not to be shared.
+ */
+export function layerCsv(spec: LayerSpec, lines: readonly LayerLine[], internal: boolean): string {
+  const rows = lines.map((line) => cellsOf(spec, line))
+  return internal ? toCsv([INTERNAL_NOTE], [COLUMNS, ...rows]) : toCsv(COLUMNS, rows)
+}
+
+/** The same as a sheet: a figure is a number to reckon with, and what must be read first stands above the table. */
+export function layerSheet(spec: LayerSpec, lines: readonly LayerLine[], internal: boolean): WorkbookSheet {
+  const above = [
+    ...(internal ? [INTERNAL_NOTE] : []),
+    ...(spec.simulated ? [SIMULATED_NOTE] : []),
+    `${spec.title}. ${spec.unit}. ${spec.boundaryNote}`,
+    labelledSource(spec.source),
+  ]
+  const isOwn = (_: unknown, at: number) => !SAID_ABOVE.includes(COLUMNS[at] ?? '')
+  const rows = lines.map((line) =>
+    cellsOf(spec, line)
+      .map((cell, at) => (COLUMNS[at] === 'valor' ? toldFigure(spec, line.unit) : cell) ?? cell ?? '')
+      .filter(isOwn),
+  )
+  return { name: SHEET, above, rows: [COLUMNS.filter(isOwn), ...rows] }
+}
+
+const SHEET = 'Mapa'
+
+function cellsOf(spec: LayerSpec, { code, unit, place, classLabel }: LayerLine): readonly (string | null)[] {
+  return [
+    ...[spec.level, code, unit.name, place, spec.title, classLabel],
+    ...[unit.critical ? 'si' : 'no', unit.value, unit.text, unit.quality, spec.source],
+  ]
+}
