@@ -7,7 +7,7 @@ import { createFromCsv, LOAD_BUFFER, type Engine, type Row } from '../../../src/
  * The version of the native engine that is the browser's own DuckDB; an optional package, since not every platform has
  * it.
  */
-export const NATIVE_PACKAGE = '@duckdb/node-api@1.4.3-r.3'
+export const NATIVE_PACKAGE = '@duckdb/node-api@1.4.4-r.3'
 
 interface NativeConnection {
   run(sql: string): Promise<unknown>

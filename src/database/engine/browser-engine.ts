@@ -52,8 +52,8 @@ function listenForBreakdown(worker: Worker): Promise<never> {
 const COMPILE_MS = 120_000
 
 /**
- * Gives up when no byte arrives for `deadlineMs`, so that a slow line is not taken for a dead worker; once all are there,
- * after the longer time that a slow machine may take to compile them.
+ * Gives up when no byte arrives for `deadlineMs`, so that a slow line is not taken for a dead worker; once all are
+ * there, after the longer time that a slow machine may take to compile them.
  */
 function instantiate(database: AsyncDuckDB, { onProgress, deadlineMs }: BrowserEngineOptions): Promise<void> {
   return new Promise((resolve, reject) => {

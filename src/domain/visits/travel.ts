@@ -86,8 +86,8 @@ const WORTH_HOURS = 3
 
 /**
  * Answers how long it takes between two seats: the stated hours of the two units or of the towns where they stand, the
- * other way's if only that one has, else the estimate: by road, by river where there may be no road, and by air, where flights count and it saves
- * hours.
+ * other way's if only that one has, else the estimate: by road, by river where there may be no road, and by air, where
+ * flights count and it saves hours.
  */
 export function travelOf(stated: readonly TravelHours[], flights = false): (a: Seat, b: Seat) => Travel {
   const statedOf = statedHours(stated)
