@@ -161,6 +161,7 @@ describe('Instancias', () => {
       'iniciativas',
       'coordemuna',
       'seguimiento',
+      'valores',
       'fuentes',
     ])
     expect(JSON.stringify(book.Sheets.instrumentos)).toContain('edición propia')
