@@ -1,6 +1,6 @@
 import type { Country } from '../../domain/country/index.ts'
 import { nameWithoutReserved } from '../../domain/disclosure/index.ts'
-import { levelOf, parseUbigeo } from '../../domain/territory/index.ts'
+import { codeOfLevel } from '../../domain/territory/index.ts'
 import type { Signal } from '../../domain/visits/index.ts'
 
 /** The distritos of a file of signal, and the lines that could not be read (the header is line 1). */
@@ -40,13 +40,9 @@ export async function readSignal(
 }
 
 function distritoOf(text: string, said: string, country: Country): Signal['places'][number] | null {
-  const code = parseUbigeo(text.length % 2 === 1 ? `0${text}` : text)
-  if (code === null || levelOf(code) !== 'distrito' || country.at('distrito', code) === undefined) return null
-  return STABLE.test(said)
-    ? { ubigeo: code, stable: true }
-    : UNSTABLE.test(said)
-      ? { ubigeo: code, stable: false }
-      : null
+  const ubigeo = codeOfLevel(text, 'distrito')?.code
+  if (ubigeo === undefined || country.at('distrito', ubigeo) === undefined) return null
+  return STABLE.test(said) ? { ubigeo, stable: true } : UNSTABLE.test(said) ? { ubigeo, stable: false } : null
 }
 
 function plain(text: string): string {

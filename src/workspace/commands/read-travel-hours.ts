@@ -1,5 +1,5 @@
 import type { Country } from '../../domain/country/index.ts'
-import { levelOf, parseUbigeo, type Ubigeo } from '../../domain/territory/index.ts'
+import { levelOf, readCode, type Ubigeo } from '../../domain/territory/index.ts'
 import type { TravelHours } from '../../domain/visits/index.ts'
 
 /** The legs of a file of real hours, and the lines that could not be read (the header is line 1). */
@@ -67,8 +67,9 @@ function legOf(from: Ubigeo | null, to: Ubigeo | null, text: string): TravelHour
   return from === null || to === null || !(hours <= MOST_HOURS) ? null : { from, to, hours }
 }
 
-/** A code of the loaded country; a workbook that lost the leading zero gives it back. */
+/** A code of the loaded country, as a workbook writes it. */
 function territoryAt(text: string, country: Country): Ubigeo | null {
-  const code = parseUbigeo(text.length % 2 === 1 ? `0${text}` : text)
-  return code !== null && country.at(levelOf(code), code) !== undefined ? code : null
+  const read = readCode(text)
+  if (read.kind !== 'codigo') return null
+  return country.at(levelOf(read.code), read.code) === undefined ? null : read.code
 }
