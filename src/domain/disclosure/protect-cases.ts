@@ -6,9 +6,9 @@ import { TotalsProtector } from './protect-totals.ts'
 
 /**
  * Hides, besides the small counts, what would give them away, for each k, ascending. Every hidden cell is covered by a
- * change: a few cases moved between territories or modalities of a year so that every cell still told stays the same and
- * every hidden one stays as it is marked, while the covered cell differs. So no sum, difference, rate or bound of what
- * is told can settle it: both countries read alike.
+ * change: a few cases moved between territories or modalities of a year so that every cell still told stays the same
+ * and every hidden one stays as it is marked, while the covered cell differs. So no sum, difference, rate or bound of
+ * what is told can settle it: both countries read alike.
  *
  * Three steps, so that one table never gives away another. Each region in each year is decided by its own rows alone
  * (`partsOf`): it is told alike in every table that has it, of whatever years and regions. Then the totals of several

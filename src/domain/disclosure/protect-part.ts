@@ -15,9 +15,9 @@ interface Best {
 export type Chosen = Pick<Best, 'change' | 'sign'>
 
 /**
- * Hides, besides the small counts of a part, what would give them away under k: every hidden cell is covered by a change
- * that leaves every told cell of the part as it is, and every hidden one as it is marked. It begins where the one of the
- * k before it ends.
+ * Hides, besides the small counts of a part, what would give them away under k: every hidden cell is covered by a
+ * change that leaves every told cell of the part as it is, and every hidden one as it is marked. It begins where the
+ * one of the k before it ends.
  */
 export class PartProtector {
   readonly marks: Uint8Array
@@ -74,10 +74,7 @@ export class PartProtector {
     if (best !== null) this.hide(best)
   }
 
-  /**
-   * What it weighs that a change moves the region's own counts, for it may cost the country's: less in a modality of few
-   * cases.
-   */
+  /** What it weighs that a change moves the region's counts: it may cost the country's; less in a rare modality. */
   private reach(): number {
     const { net, cells } = this.effect
     const { columns, units, values } = this.table

@@ -70,7 +70,7 @@ export class TotalsProtector {
     )
   }
 
-  /** Changes of every region, there and back, that its marks allow and that move a total; one for each way of moving it. */
+  /** Changes of every region that its marks allow and that move a total; one for each way of moving it. */
   private poolOf(protectors: readonly PartProtector[]): Pool {
     const all = protectors.flatMap((protector, at) => {
       const ways = new Map<string, Moved>()
@@ -105,7 +105,7 @@ export class TotalsProtector {
     }
   }
 
-  /** The one that hides least, alone or with one or two of other regions; of those that move the cell, if one is named. */
+  /** The one that hides least, alone or set off by one or two of other regions; moving the cell, if one is named. */
   private cheapest(
     own: readonly Moved[],
     others: Pool,
