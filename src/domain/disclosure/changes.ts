@@ -3,7 +3,7 @@ import { TOLD, type Shift } from './marks.ts'
 
 const ATOMS = 3
 const PARTNERS = 4
-const OTHERS = 2
+const OTHERS = 4
 const SCANNED = 400
 
 /** A count that is a sum of no other: a leaf in a year and modality (column ≥ 1). */

@@ -141,17 +141,40 @@ class Door implements ShownCases {
     const cell = cellOf(table, at, slice, column)
     const added = this.reserved.added(unit, years, modality)
     if (added !== 'none') return this.withReserved(marks[cell], table.values[cell] ?? 0, added)
+    return this.boundsOf(table, marks, cell)
+  }
+
+  /** Of a pair of years, no more than what its two years tell. */
+  private boundsOf(table: CaseTable, marks: Uint8Array, cell: number): Interval | null {
     const mark = marks[cell]
     if (mark === undefined || mark === TOLD) return null
-    if (mark === SMALL) return { min: 1, max: this.policy.k - 1 }
-    return {
-      min: 1,
-      max: Math.max(
-        1,
-        Math.min(roomInUnits(table, marks, at, slice, column), roomInModalities(table, marks, at, slice, column)),
-      ),
-    }
+    const years = yearsOfPair(table, cell).map((each): Interval => {
+      const value = table.values[each] ?? 0
+      return this.boundsOf(table, marks, each) ?? { min: value, max: value }
+    })
+    const most = mark === SMALL ? this.policy.k - 1 : roomOf(table, marks, cell)
+    if (years.length === 0) return { min: 1, max: Math.max(1, most) }
+    const [least, greatest] = [
+      years.reduce((sum, { min }) => sum + min, 0),
+      years.reduce((sum, { max }) => sum + max, 0),
+    ]
+    return { min: Math.max(1, least), max: Math.max(1, Math.min(most, greatest)) }
   }
+}
+
+/** The cells of the two years of a pair's; none of a single year's. */
+function yearsOfPair(table: CaseTable, cell: number): readonly number[] {
+  const slice = Math.floor(cell / table.columns) % table.slices
+  if (slice < table.years.length) return []
+  const first = cell - table.years.length * table.columns
+  return [first, first + table.columns]
+}
+
+/** What the told totals leave for a hidden count. */
+function roomOf(table: CaseTable, marks: Uint8Array, cell: number): number {
+  const [row, column] = [Math.floor(cell / table.columns), cell % table.columns]
+  const [unit, slice] = [Math.floor(row / table.slices), row % table.slices]
+  return Math.min(roomInUnits(table, marks, unit, slice, column), roomInModalities(table, marks, unit, slice, column))
 }
 
 function sliceOf(table: CaseTable, [first, second]: CountedYears): number | null {

@@ -12,7 +12,7 @@ export const exploreText = {
   capital: (name: string, metres: string | null) =>
     metres === null ? `Capital: ${name}` : `Capital: ${name}, a ${metres}${SPACE}m de altitud`,
   gapTitle: 'Cobertura de instancias',
-  definitionNote: (name: string, counts: string) => `denominador ${name}: ${counts}`,
+  definitionNote: (name: string, counts: string) => `según el denominador ${name}: ${counts}`,
   gapUnknown: (unknown: number) => `${formatNumber(unknown)} sin dato`,
   below: (threshold: number) => `umbral: menos de ${formatShare(threshold, 0)}`,
   mark: (threshold: number) => `marca en ${formatShare(threshold, 0)}`,

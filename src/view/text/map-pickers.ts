@@ -4,7 +4,7 @@ import { formatNumber } from '../../domain/measure/index.ts'
 export const pickerText = {
   level: 'Nivel',
   layer: 'Capa',
-  definition: 'Denominador',
+  definition: 'Instancias que se esperan',
   modality: 'Modalidad',
   services: 'Servicios',
   servicesShown: (count: number) => (count === 0 ? 'Servicios' : `Servicios (${formatNumber(count)})`),

@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { regionOf, ubigeo } from '../../../src/domain/territory/index.ts'
+import { countedCountries, type CountedCountry } from './counted-country.ts'
+import { otherSum } from './solver.ts'
+import { door, readAll, together, type Reading } from './twin.ts'
+
+const K = 5
+
+/** What a table of part of the rows tells, by the counts of the whole. */
+function readPart(of: CountedCountry, isIn: (leaf: string, year: number) => boolean): readonly Reading[] {
+  const places = new Map([...of.counted.keys()].map((key, at) => [key, at]))
+  const rows = [...of.counted].filter(([key]) => isIn(key.split('/')[0] ?? '', Number(key.split('/')[1])))
+  if (rows.length === 0) return []
+  const part = { ...of, leaves: of.leaves.filter((leaf) => rows.some(([key]) => key.startsWith(`${leaf}/`))) }
+  const own = { ...part, counted: new Map(rows) }
+  return readAll(own, door(own, { k: K, internal: false }), K).map((reading) => ({
+    ...reading,
+    parts: reading.parts.map((at) => places.get(rows[at]?.[0] ?? '') ?? 0),
+  }))
+}
+
+/** Every run of years that follow each other, the whole one among them. */
+function runsOf(years: readonly number[]): readonly (readonly number[])[] {
+  return years.flatMap((_, from) => years.slice(from).map((__, length) => years.slice(from, from + length + 1)))
+}
+
+function settled(of: CountedCountry, readings: readonly Reading[]): readonly Reading[] {
+  const bounds = together(readings)
+  const values = [...of.counted.values()]
+  return bounds.filter(({ parts, hidden }) => hidden && otherSum(bounds, parts, values) === null)
+}
+
+describe('an attack on the tables of several publications together', () => {
+  it('settles nothing that all of them hide, a year being added or the oldest left out', () => {
+    fc.assert(
+      fc.property(countedCountries, (of) => {
+        const tables = runsOf(of.years).flatMap((years) => readPart(of, (_, year) => years.includes(year)))
+        expect(settled(of, tables)).toEqual([])
+      }),
+      { numRuns: 70 },
+    )
+  })
+  it('settles nothing that all of them hide, each region publishing its own beside the country', () => {
+    fc.assert(
+      fc.property(countedCountries, (of) => {
+        const regions = [...new Set(of.leaves.map((leaf) => regionOf(ubigeo(leaf))))]
+        const tables = regions.flatMap((region) => readPart(of, (leaf) => regionOf(ubigeo(leaf)) === region))
+        expect(settled(of, [...tables, ...readPart(of, () => true)])).toEqual([])
+      }),
+      { numRuns: 70 },
+    )
+  })
+  it('settles nothing that all of them hide, with every region, every run of years and the whole', () => {
+    fc.assert(
+      fc.property(countedCountries, (of) => {
+        const regions = [...new Set(of.leaves.map((leaf) => regionOf(ubigeo(leaf))))]
+        const tables = runsOf(of.years).flatMap((years) => [
+          ...readPart(of, (_, year) => years.includes(year)),
+          ...regions.flatMap((region) =>
+            readPart(of, (leaf, year) => years.includes(year) && regionOf(ubigeo(leaf)) === region),
+          ),
+        ])
+        expect(settled(of, tables)).toEqual([])
+      }),
+      { numRuns: 60 },
+    )
+  })
+  it('finds a territory of a year told alike in every table that has its region', () => {
+    fc.assert(
+      fc.property(countedCountries, (of) => {
+        const whole = together(readPart(of, () => true))
+        for (const region of new Set(of.leaves.map((leaf) => regionOf(ubigeo(leaf)))))
+          for (const year of of.years) {
+            const alone = together(readPart(of, (leaf, each) => each === year && regionOf(ubigeo(leaf)) === region))
+            for (const reading of alone) {
+              const same = whole.find(({ parts }) => parts.join() === reading.parts.join())
+              if (same !== undefined) expect(same).toEqual(reading)
+            }
+          }
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
