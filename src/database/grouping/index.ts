@@ -4,7 +4,10 @@ export {
   FORGET_UNREAD,
   groupOf,
   headersOf,
+  keepCategories,
+  parquetColumnsOf,
   sampleOf,
   type Grouping,
   type Scan,
+  type Trait,
 } from './group-sql.ts'
