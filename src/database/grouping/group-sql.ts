@@ -1,7 +1,10 @@
-/** A set of files of one form and encoding, read together as columns c0, c1, …: no header of theirs enters SQL. */
+/**
+ * A set of files of one form and encoding, read together as columns c0, c1, …: no header of theirs enters SQL. Or a
+ * table of a cluster, whose columns have to be named there.
+ */
 export interface Scan {
   readonly files: readonly string[]
-  readonly form: 'csv' | 'parquet'
+  readonly form: 'csv' | 'parquet' | 'tabla'
   readonly encoding: 'utf-8' | 'latin-1'
 }
 

@@ -1,13 +1,3 @@
-export {
-  COUNT_UNREAD,
-  filesOf,
-  FORGET_UNREAD,
-  groupOf,
-  headersOf,
-  keepCategories,
-  parquetColumnsOf,
-  sampleOf,
-  type Grouping,
-  type Scan,
-  type Trait,
-} from './group-sql.ts'
+export { isTableName } from './cluster-sql.ts'
+export { filesOf, parquetColumnsOf, type Grouping, type Scan, type Trait } from './group-sql.ts'
+export { statementsFor } from './statements.ts'

@@ -11,7 +11,11 @@ export function some(count: number, one: string, many: string): string {
 }
 
 /** What became of the rows, and the commonest reasons why some were not taken. */
-export function accountWords(account: Account, files: number): readonly string[] {
+export function accountWords(
+  account: Account,
+  sources: number,
+  [one, many]: readonly [string, string],
+): readonly string[] {
   const parts = [
     some(account.aceptadas, 'aceptada', 'aceptadas'),
     some(account.rechazadas, 'rechazada', 'rechazadas'),
@@ -19,7 +23,7 @@ export function accountWords(account: Account, files: number): readonly string[]
     some(account.ilegibles, 'ilegible', 'ilegibles'),
   ]
   return [
-    `${some(account.filas, 'fila', 'filas')} de ${some(files, 'archivo', 'archivos')}: ${parts.join(', ')}.`,
+    `${some(account.filas, 'fila', 'filas')} de ${some(sources, one, many)}: ${parts.join(', ')}.`,
     ...account.rechazos
       .slice(0, SHOWN)
       .map(

@@ -1,4 +1,4 @@
-import type { Engine, Row } from '../../../../src/database/engine/index.ts'
+import type { Row } from '../../../../src/database/engine/index.ts'
 import {
   CASE_VARIABLES,
   columnOfVariable,
@@ -9,17 +9,13 @@ import {
 import type { Gazetteer } from '../../../../src/domain/gazetteer/index.ts'
 import { toCsv } from '../../../../src/publish/table/index.ts'
 import { DataError } from '../../failure.ts'
-import {
-  COUNT_UNREAD,
-  FORGET_UNREAD,
-  groupOf,
-  headersOf,
-  keepCategories,
-  sampleOf,
-  type Grouping,
-  type Scan,
-} from '../../../../src/database/grouping/index.ts'
+import { statementsFor, type Grouping, type Scan } from '../../../../src/database/grouping/index.ts'
 import { traitsOf, type FoundTrait } from './traits-of.ts'
+
+/** Whoever is asked in SQL. */
+export interface Asked {
+  query(sql: string): Promise<readonly Row[]>
+}
 
 /** Different rows, as cells under their own headers, and how many rows of the files each stands for. */
 export interface GroupedRows {
@@ -64,10 +60,14 @@ const SAID = [...PLACES, 'fecha_caso', 'modalidad', 'registro', 'periodo', ...CA
 /** Columns of counts: one of all, one of each year, or one of each modality. */
 const COUNTS = ['casos', 'psicologica', 'fisica', 'sexual', 'economica_patrimonial']
 
-/** Groups a set of files out of core; throws a DataError where they are neither cases nor counts of them. */
-export async function groupFiles(engine: Engine, scan: Scan, gazetteer: Gazetteer): Promise<Grouped> {
-  const headers = (await engine.query(headersOf(scan))).map((row) => String(row['column_name']))
-  const sample = await engine.query(sampleOf(scan, headers.length, SAMPLE))
+/**
+ * Groups a set of files out of core, or a table where it stands; throws a DataError where they are neither cases nor
+ * counts of them.
+ */
+export async function groupFiles(engine: Asked, scan: Scan, gazetteer: Gazetteer): Promise<Grouped> {
+  const ask = statementsFor(scan)
+  const headers = (await engine.query(ask.headers)).map((row) => String(Object.values(row)[0]))
+  const sample = await engine.query(ask.sample(headers, SAMPLE))
   const plan = await planOf(headers, sample, gazetteer)
   if (plan === null) throw new DataError(notCases(scan))
   const { traits, tooMany } = traitsOf(plan, sample)
@@ -75,11 +75,11 @@ export async function groupFiles(engine: Engine, scan: Scan, gazetteer: Gazettee
     ...groupingOf(plan, headers.length),
     traits: traits.map(({ at, categories }) => ({ at, categories })),
   }
-  for (const statement of [...FORGET_UNREAD, keepCategories(grouping)]) await engine.query(statement)
-  const rows = await engine.query(groupOf(scan, grouping))
+  for (const statement of ask.before(grouping)) await engine.query(statement)
+  const rows = await engine.query(ask.group(headers, grouping))
   if (rows.length > MOST)
     throw new DataError(`Hay ${rows.length} filas distintas: más de las que se pueden contar como casos.`)
-  const [unread] = scan.form === 'csv' ? await engine.query(COUNT_UNREAD) : []
+  const [unread] = ask.unread === null ? [] : await engine.query(ask.unread)
   const traitOf = (row: Row) => traits.find(({ at }) => typeof row[`t${at}`] === 'string')
   return {
     headers: headersOfGroups(headers, grouping, grouping.keys),

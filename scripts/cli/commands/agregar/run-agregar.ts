@@ -1,9 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
-import type { Engine } from '../../../../src/database/engine/index.ts'
+import type { Scan } from '../../../../src/database/grouping/index.ts'
 import { summed } from '../../../../src/database/ledger/index.ts'
 import { buildGazetteer } from '../../../../src/domain/gazetteer/index.ts'
+import { openCluster } from '../../cluster/index.ts'
 import type { Terminal } from '../../console.ts'
 import { canonicalCsv } from '../../country/canonical-csv.ts'
 import { readNames, type CountryNames } from '../../country/load-gazetteer.ts'
@@ -15,13 +16,15 @@ import { addUp } from './add-up.ts'
 import { readAgregarOptions, type AgregarOptions } from './agregar-options.ts'
 import { differingWords, setsOfFiles } from './differing-columns.ts'
 import { findScans } from './find-scans.ts'
-import { groupFiles } from './group-files.ts'
+import { groupFiles, type Asked } from './group-files.ts'
 import { judgeGroups } from './judge-groups.ts'
 import { judgeTraits } from './judge-traits.ts'
 import { traitsCsv } from './traits-csv.ts'
 
 const DATA = path.resolve(import.meta.dirname, '../../../../data')
 const MEMORY = '3GB'
+const FILES = ['archivo', 'archivos'] as const
+const TABLES = ['tabla', 'tablas'] as const
 /** As the page calls it. */
 const COUNTS_FILE = 'conteos-de-casos.csv'
 
@@ -31,8 +34,20 @@ const COUNTS_FILE = 'conteos-de-casos.csv'
  */
 export async function runAgregar(args: readonly string[], terminal: Pick<Terminal, 'out'>): Promise<0 | 1> {
   const options = readAgregarOptions(args)
+  const cluster = options.server === null ? null : openCluster(options.server)
   const folder = whereTo(options.folder)
   await makeFolder(folder, options.folder)
+  if (cluster === null) return aggregateFiles(options, folder, terminal)
+  const tables = options.sources.map((table) => ({ files: [table], form: 'tabla', encoding: 'utf-8' }) as const)
+  return aggregate(cluster, tables, { options, folder, terminal })
+}
+
+/** By the native engine, which spills what memory does not hold into the folder while it works. */
+async function aggregateFiles(
+  options: AgregarOptions,
+  folder: string,
+  terminal: Pick<Terminal, 'out'>,
+): Promise<0 | 1> {
   const spill = await mkdtemp(path.join(folder, '.trabajo-'))
   try {
     const engine = await openNativeEngine({ threads: availableParallelism(), memory: MEMORY, spill })
@@ -41,7 +56,7 @@ export async function runAgregar(args: readonly string[], terminal: Pick<Termina
         `Falta el motor que lee archivos de cualquier tamaño: instálelo con «npm i --no-save ${NATIVE_PACKAGE}» y repita.`,
       )
     try {
-      return await aggregate(engine, options, folder, terminal)
+      return await aggregate(engine, await findScans(engine, options.sources), { options, folder, terminal })
     } finally {
       await engine.close()
     }
@@ -50,10 +65,10 @@ export async function runAgregar(args: readonly string[], terminal: Pick<Termina
   }
 }
 
-async function aggregateFiles(engine: Engine, { sources, year }: AgregarOptions, names: CountryNames) {
+async function judgeScans(engine: Asked, scans: readonly Scan[], year: number | null, names: CountryNames) {
   const gazetteer = buildGazetteer(names.territories, names.aliases, names.odd)
   const judged = []
-  for (const scan of await findScans(engine, sources)) {
+  for (const scan of scans) {
     const grouped = await groupFiles(engine, scan, gazetteer)
     const counted = await judgeTraits(grouped.traits, gazetteer, year)
     judged.push({ ...(await judgeGroups(grouped, gazetteer, year)), counted, scan, found: grouped.found })
@@ -66,14 +81,17 @@ async function aggregateFiles(engine: Engine, { sources, year }: AgregarOptions,
   }
 }
 
-async function aggregate(
-  engine: Engine,
-  options: AgregarOptions,
-  folder: string,
-  terminal: Pick<Terminal, 'out'>,
-): Promise<0 | 1> {
+/** What was asked, where its tables go, and who is told. */
+interface Asking {
+  readonly options: AgregarOptions
+  readonly folder: string
+  readonly terminal: Pick<Terminal, 'out'>
+}
+
+async function aggregate(engine: Asked, scans: readonly Scan[], { options, folder, terminal }: Asking): Promise<0 | 1> {
   const names = await readNames(DATA)
-  const { rows, quality, account, sets, counted, tooMany } = await aggregateFiles(engine, options, names)
+  const judged = await judgeScans(engine, scans, options.year, names)
+  const { rows, quality, account, sets, counted, tooMany } = judged
   const files = sets.flatMap(({ archivos }) => archivos)
   const write = (name: string, text: string) => save(path.join(folder, name), text, name)
   await write('violencia.csv', canonicalCsv(rows, quality))
@@ -81,7 +99,7 @@ async function aggregate(
   if (counted.length > 0) await write(COUNTS_FILE, traitsCsv({ counted, rows, names, quality, files }))
   const table = `${path.join(options.folder, 'violencia.csv')} (${some(rows.length, 'fila', 'filas')})`
   for (const line of [
-    ...accountWords(account, files.length),
+    ...accountWords(account, files.length, options.server === null ? FILES : TABLES),
     ...differingWords(sets),
     ...tooMany.map(tooManyWords),
     `Escrito: ${table}${counted.length > 0 ? `, ${COUNTS_FILE}` : ''} y cuenta.json.`,
