@@ -6,7 +6,7 @@ import { compressDist } from '../../scripts/compress-dist.ts'
 import { repository } from '../../scripts/run-step.ts'
 import { serve, type Serving } from '../../scripts/serve.ts'
 
-const names = ['map', 'weights', 'engine', 'imports']
+const names = ['map', 'weights', 'engine', 'imports', 'growth']
 
 /**
  * Builds the pages that Brecha is compared with and serves them as Brecha is served: same headers, same compression.

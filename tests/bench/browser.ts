@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { findChromium } from '../../scripts/find-chromium.ts'
 
@@ -34,4 +35,18 @@ export async function withPage<T>(
   } finally {
     await context.close()
   }
+}
+
+/** The most memory (MB) that any page process of the browser has held. */
+export async function peakMemory(browser: Browser): Promise<number> {
+  const session = await browser.newBrowserCDPSession()
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+  await session.detach()
+  const peaks = processInfo
+    .filter(({ type }) => type === 'renderer')
+    .map(({ id }) => {
+      const match = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))
+      return Number(match?.[1] ?? 0) / 1024
+    })
+  return Math.max(0, ...peaks)
 }

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
-import { withPage } from './browser.ts'
+import { peakMemory, withPage } from './browser.ts'
 import type { ImportsPage, ReadingTime } from './pages/imports.ts'
 import { NATIVE_PACKAGE } from '../../scripts/cli/native/index.ts'
 import { readNatively, type NativeReading } from './native-imports.ts'
@@ -116,7 +115,8 @@ function bookSection({ ms, longest, kept }: ReadingTime): Section {
   }
 }
 
-function readCases(page: Page, rows: number): Promise<ReadingTime> {
+/** Reads so many dirty rows in the page of the importer. */
+export function readCases(page: Page, rows: number): Promise<ReadingTime> {
   return page.evaluate(
     (count) => (globalThis as unknown as { importsPage: ImportsPage }).importsPage.readCases(count),
     rows,
@@ -128,18 +128,4 @@ function readBare(page: Page): Promise<number> {
     (rows) => (globalThis as unknown as { importsPage: ImportsPage }).importsPage.readBare(rows),
     ROWS,
   )
-}
-
-/** The most memory (MB) that any page process of the browser has held. */
-async function peakMemory(browser: Browser): Promise<number> {
-  const session = await browser.newBrowserCDPSession()
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
-  await session.detach()
-  const peaks = processInfo
-    .filter(({ type }) => type === 'renderer')
-    .map(({ id }) => {
-      const match = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))
-      return Number(match?.[1] ?? 0) / 1024
-    })
-  return Math.max(0, ...peaks)
 }

@@ -21,14 +21,16 @@ const heads = ['', 'veces', 'mediana', 'p95', 'razón', 'meta', ''] as const
 
 /** The section as a Markdown table, the same on the terminal and in the README. */
 export function printSection({ title, lines, notes }: Section): string {
-  const rows = lines.map(cellsOf)
+  return [`### ${title}`, '', printTable(heads, lines.map(cellsOf)), '', ...notes.map((note) => `- ${note}`)].join('\n')
+}
+
+/** A table in Markdown, its columns as wide as their cells. */
+export function printTable(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = heads.map((head, at) => Math.max(head.length, ...rows.map((row) => row[at]?.length ?? 0)))
   const print = (cells: readonly string[]) =>
     `| ${cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join(' | ')} |`
-  const rule = `|${widths.map((width, at) => (at === 0 ? '-'.repeat(width + 2) : `${'-'.repeat(width + 1)}:`)).join('|')}|`
-  return [`### ${title}`, '', print(heads), rule, ...rows.map(print), '', ...notes.map((note) => `- ${note}`)].join(
-    '\n',
-  )
+  const rule = `| ${widths.map((width, at) => (at === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`
+  return [print(heads), rule, ...rows.map(print)].join('\n')
 }
 
 function cellsOf(line: Line): string[] {
@@ -37,9 +39,9 @@ function cellsOf(line: Line): string[] {
   return [
     line.name,
     String(times),
-    `${number(median)} ${line.unit}`,
-    times > 1 ? `${number(p95)} ${line.unit}` : '–',
-    ratio === null ? '–' : `${number(ratio)}×`,
+    `${spaced(median)} ${line.unit}`,
+    times > 1 ? `${spaced(p95)} ${line.unit}` : '–',
+    ratio === null ? '–' : `${spaced(ratio)}×`,
     goalOf(line),
     verdictOf(line, median, p95, ratio),
   ]
@@ -47,10 +49,10 @@ function cellsOf(line: Line): string[] {
 
 function goalOf({ goal, unit }: Line): string {
   const parts = [
-    goal?.least === undefined ? '' : `≥ ${number(goal.least)} ${unit}`,
-    goal?.median === undefined ? '' : `≤ ${number(goal.median)} ${unit}`,
-    goal?.p95 === undefined ? '' : `p95 ≤ ${number(goal.p95)} ${unit}`,
-    goal?.ratio === undefined ? '' : `≤ ${number(goal.ratio)}×`,
+    goal?.least === undefined ? '' : `≥ ${spaced(goal.least)} ${unit}`,
+    goal?.median === undefined ? '' : `≤ ${spaced(goal.median)} ${unit}`,
+    goal?.p95 === undefined ? '' : `p95 ≤ ${spaced(goal.p95)} ${unit}`,
+    goal?.ratio === undefined ? '' : `≤ ${spaced(goal.ratio)}×`,
   ]
   return parts.filter((part) => part !== '').join(', ') || '–'
 }
@@ -61,7 +63,8 @@ function verdictOf({ goal }: Line, median: number, p95: number, ratio: number | 
   return median >= least && median <= most && p95 <= mostOften && (ratio ?? 0) <= mostTimes ? 'sí' : 'no'
 }
 
-function number(value: number): string {
+/** A number as it is written in Spanish, with as many decimals as its size asks for. */
+export function spaced(value: number): string {
   const decimals = value >= 100 ? 0 : value >= 10 ? 1 : 2
   const [whole = '', part] = value.toFixed(decimals).split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0')

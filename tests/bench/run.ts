@@ -10,6 +10,7 @@ import { measureEngineInBrowser, measureEngineInNode } from './engine.ts'
 import { measureEvaluations } from './evaluations.ts'
 import { measureFirstMap } from './first-map.ts'
 import { measureFirmnessInBrowser, measureFirmnessInNode } from './firmness-report.ts'
+import { measureGrowth } from './growth.ts'
 import { measureImports } from './imports.ts'
 import { measureJoining } from './joining.ts'
 import { measureJoiningOnPage } from './joining-page.ts'
@@ -31,6 +32,7 @@ import { measureWorkshop } from './workshop.ts'
 const APART: Readonly<Record<string, () => Promise<Section>>> = {
   servidor: measureServer,
   ooxml: measureOoxml,
+  crecimiento: measureGrowth,
 }
 
 await begin(process.argv[2])

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { drawWeights, seededNumbers, weighStability, type ScoreTable } from '../../src/domain/ranking/index.ts'
+import { drawWeights, Placer, seededNumbers, weighStability, type ScoreTable } from '../../src/domain/ranking/index.ts'
 
 const scores = (rows: readonly (readonly number[])[], weights: readonly number[]): ScoreTable => ({
   units: rows.length,
@@ -53,6 +53,23 @@ describe('the stability of a ranking', () => {
         expect([low[0], high[0], top[0]]).toEqual([1, 1, 1])
         expect([low[rows.length + 1], high[rows.length + 1]]).toEqual([rows.length + 2, rows.length + 2])
       }),
+    )
+  })
+  it('gives the places that 5 and 95 of 100 draws do not pass, of few units and of many', () => {
+    const [most, draws] = [700, 40]
+    const rows = fc.array(fc.tuple(share, share, share), { minLength: 1, maxLength: most, size: 'max' })
+    fc.assert(
+      fc.property(rows, (given) => {
+        const made = scores(given, [1, 0.5, 2])
+        const [next, placer] = [seededNumbers(30_364), new Placer(made)]
+        const places = Array.from({ length: draws }, () => placer.place(drawWeights(made.weights, next)).slice())
+        const sorted = given.map((_, unit) => places.map((each) => each[unit] ?? 0).sort((a, b) => a - b))
+        const { low, high, top } = weighStability(made, draws)
+        expect([...low]).toEqual(sorted.map((each) => each[Math.floor(0.05 * (draws - 1))]))
+        expect([...high]).toEqual(sorted.map((each) => each[Math.ceil(0.95 * (draws - 1))]))
+        expect([...top]).toEqual(sorted.map((each) => each.filter((place) => place <= 10).length / draws))
+      }),
+      { numRuns: 20 },
     )
   })
   it('gives equal units equal places', () => {

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowser, useOnePage } from './browser.ts'
@@ -141,6 +144,27 @@ describe('Every way in', () => {
     await many.waitFor({ state: 'detached' })
     for (const name of ['moquegua.csv', 'lima.csv', 'matriz.csv']) await ownTables(page).getByText(name).waitFor()
     expect(await ownTables(page).getByText('otra cifra.csv').count()).toBe(0)
+  })
+
+  test('a file that the browser cannot hold is told so before it is read, with the next step, alone and among others', async () => {
+    const { page } = await visit()
+    await startClean(page)
+    const folder = await mkdtemp(join(tmpdir(), 'brecha-grande-'))
+    const [large, small] = [join(folder, 'todo el país.csv'), join(folder, 'moquegua.csv')]
+    await writeFile(large, 'UBIGEO,AÑO,CASOS\n')
+    await truncate(large, 300 * 1024 * 1024)
+    await writeFile(small, CASES('180101', 7))
+    const input = page.locator('input[type="file"]').first()
+    const told =
+      /^Pesa 300 MB y el navegador lee hasta 200\. Si son casos, súmelo con «brecha agregar» y cargue el resultado/
+    await input.setInputFiles(large)
+    await page.getByRole('status').getByText(told).waitFor()
+    expect(await dialogOf(page).count()).toBe(0)
+    await input.setInputFiles([small, large])
+    await manyOf(page).getByText(told).waitFor()
+    await manyOf(page).getByRole('button', { name: 'Cargar 1 archivo que se lee' }).waitFor()
+    await page.keyboard.press('Escape')
+    await rm(folder, { recursive: true })
   })
 
   test('one file still goes straight to its review', async () => {

@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { NATIVE_PACKAGE, openNativeEngine } from '../../scripts/cli/native/index.ts'
+import { traitsCsv } from '../../scripts/cli/commands/agregar/traits-csv.ts'
+import { loadGazetteer, readNames } from '../../scripts/cli/country/load-gazetteer.ts'
+import { readAnyTable } from '../../src/database/ledger/index.ts'
 import { readCsv } from '../../src/database/sources/index.ts'
 import { runCli } from './cli-run.ts'
 
@@ -38,7 +41,7 @@ async function aggregate(source: string) {
   const { columns, rows } = readCsv(await read('violencia.csv'))
   const told = rows.map((row) => ['ubigeo', 'anio', 'modalidad', 'casos'].map((name) => row[columns.indexOf(name)]))
   const account = JSON.parse((await read('cuenta.json')) || '{}') as Readonly<Record<string, unknown>>
-  return { ran, told, account, left: await readdir(out) }
+  return { ran, told, account, left: await readdir(out), counts: await read('conteos-de-casos.csv') }
 }
 
 describe.skipIf(native === null)('agregar', () => {
@@ -53,7 +56,7 @@ describe.skipIf(native === null)('agregar', () => {
     ])
     expect(account).toMatchObject({ filas: 7, aceptadas: 4, rechazadas: 3, ignoradas: 0, ilegibles: 0 })
     expect(account['rechazos']).toMatchObject([{ valor: '999999', filas: 2 }, { filas: 1 }])
-    expect(left.sort()).toEqual(['cuenta.json', 'violencia.csv'])
+    expect(left.sort()).toEqual(['conteos-de-casos.csv', 'cuenta.json', 'violencia.csv'])
     expect(JSON.stringify(account) + JSON.stringify(told)).not.toContain('x"')
   })
 
@@ -73,6 +76,70 @@ describe.skipIf(native === null)('agregar', () => {
   test('sets aside and counts a line that has more cells than the header', async () => {
     const folder = await folderWith({ 'casos.csv': `${[...BY_CASE.slice(0, 3), '1,2,3,4,5,6,7,8'].join('\n')}\n` })
     expect((await aggregate(folder)).account).toMatchObject({ filas: 3, aceptadas: 2, ilegibles: 1 })
+  })
+
+  test('tells of the persons what the page tells of the same register, small counts hidden, and no name nor number of theirs', async () => {
+    const texts = {
+      sex: ['F', 'M', 'Mujer', ''],
+      age: ['7', '25', '25 años', '61', 'no sabe'],
+      yes: ['Sí', 'No', 'S/I'],
+    }
+    const pick = (list: readonly string[], at: number) => list[at % list.length] ?? ''
+    const codes = ['180101', '180102', '180201', '999999']
+    const rows = Array.from({ length: 900 }, (_, at) => [
+      ...[`0${1 + (at % 9)}/03/20${23 + (at % 2)}`, pick(codes, at >> 2), 'Física', pick(texts.sex, at >> 1)],
+      ...[pick(texts.age, at * 7), pick(texts.yes, at >> 3), `Rosa Quispe ${at}`, String(40_000_000 + at)],
+    ])
+    const head = 'Fecha de ingreso,Ubigeo,Tipo de violencia,Sexo,Edad,Discapacidad,Nombre,DNI'
+    const text = `${[head, ...rows.map((row) => row.join(','))].join('\n')}\n`
+    const { counts, account } = await aggregate(await folderWith({ 'casos.csv': text }))
+    const gazetteer = await loadGazetteer(path.resolve('data'))
+    const options = { kind: 'casos_por_fila', answers: new Map([['fila_por_caso', 'si']]) } as const
+    const page = await readAnyTable(new TextEncoder().encode(text), 'casos.csv', gazetteer, options)
+    if (!page.ok) throw new Error('the page reads it')
+    const { counted, values } = page.ledger
+    const country = await readNames(path.resolve('data'))
+    const quality = 'observado'
+    expect(counts).toBe(traitsCsv({ counted, rows: values, names: country, quality, files: ['casos.csv'] }))
+    expect(readCsv(counts).rows.length).toBeGreaterThan(50)
+    expect(account).toMatchObject({ filas: 900, aceptadas: values.reduce((sum, row) => sum + Number(row['casos']), 0) })
+    expect(counts + JSON.stringify(account)).not.toMatch(/Quispe|40000\d\d\d|25 años|no sabe/)
+  })
+
+  test('does not count by a column of free text, and says so', async () => {
+    const rows = Array.from({ length: 300 }, (_, at) => `2024-01-02,180101,Física,oficio ${at}`)
+    const head = 'Fecha de ingreso,Ubigeo,Tipo de violencia,Ocupación'
+    const { ran, left, told } = await aggregate(await folderWith({ 'casos.csv': [head, ...rows, ''].join('\n') }))
+    expect(told).toEqual([['180101', '2024', 'fisica', '300']])
+    expect(left).not.toContain('conteos-de-casos.csv')
+    expect(ran.out).toContain('No se contó por ocupación: es texto libre.')
+  })
+
+  test('counts a wide file, with a column for each modality or for each year', async () => {
+    const wide = 'Ubigeo,Año,Violencia psicológica,Violencia física,Otra cosa\n'
+    const one = await aggregate(await folderWith({ 'a.csv': `${wide}180101,2024,4,3,x\n180101,2024,6,,y\n` }))
+    expect(one.told).toEqual([
+      ['180101', '2024', 'fisica', '3'],
+      ['180101', '2024', 'psicologica', '10'],
+    ])
+    const years = 'Ubigeo,Casos 2023,Casos 2024\n180101,5,7\n180102,1,2\n180101,10,20\n'
+    const two = await aggregate(await folderWith({ 'b.csv': years }))
+    expect(two.told).toContainEqual(['180101', '2023', 'sin_desagregar', '15'])
+    expect(two.told).toContainEqual(['180101', '2024', 'sin_desagregar', '27'])
+  })
+
+  test('says which files of a folder have other columns, and what they lack, and of one file speaks in the singular', async () => {
+    const folder = await folderWith({
+      'a.csv': `${BY_CASE.slice(0, 3).join('\n')}\n`,
+      'b.csv': 'Ubigeo,Fecha de ingreso,Tipo de violencia,Edad\n180101,2024-01-02,Física,30\n',
+    })
+    const { ran, account, told } = await aggregate(folder)
+    expect(told).toEqual([['180101', '2024', 'fisica', '3']])
+    expect(ran.out).toContain('Los archivos traen 2 encabezados distintos; cada uno se leyó por el suyo.')
+    expect(ran.out).toContain('«a.csv» no trae: edad.')
+    expect(ran.out).toContain('«b.csv» no trae: sexo.')
+    expect(account['conjuntos']).toMatchObject([{ faltan: ['edad'] }, { faltan: ['sexo'] }])
+    expect((await aggregate(path.join(folder, 'b.csv'))).ran.out).toContain('1 fila de 1 archivo: 1 aceptada,')
   })
 
   test('says what it does not find, and what it cannot count', async () => {

@@ -31,7 +31,10 @@ export const COMMANDS = [
     name: 'agregar',
     does: 'cuenta registros de casos o recuentos de cualquier tamaño, en CSV o Parquet, con el motor nativo',
     gives: 'la tabla',
-    uses: ['agregar ARCHIVO|CARPETA|PATRÓN… --salida CARPETA [--anio AAAA]'],
+    uses: [
+      'agregar ARCHIVO|CARPETA|PATRÓN… --salida CARPETA [--anio AAAA]',
+      'agregar BASE.TABLA… --motor clickhouse://… --salida CARPETA [--anio AAAA]',
+    ],
   },
   {
     name: 'informe',

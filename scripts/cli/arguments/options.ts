@@ -4,6 +4,7 @@ import { DEFINITIONS, PLAN_TERMS } from '../../../src/domain/instancias/index.ts
 import { DEFAULT_HORIZON_MONTHS, LAYERS } from '../../../src/domain/layers/index.ts'
 import { TABLE_NAMES } from '../../../src/domain/measure/index.ts'
 import type { CommandName } from './commands.ts'
+import { COUNTING_OPTIONS } from './counting-options.ts'
 import { DOCUMENT_OPTIONS } from './document-options.ts'
 import { TRIP_OPTIONS } from './trip-options.ts'
 
@@ -187,7 +188,7 @@ export const OPTIONS = {
     commands: VALIDAR,
   },
   hoja: { takes: 'NOMBRE', usual: null, does: 'qué hoja del libro se lee', commands: VALIDAR },
-  anio: { takes: 'AAAA', usual: null, does: 'el año de las cifras que no lo dicen', commands: ['validar', 'agregar'] },
+  ...COUNTING_OPTIONS,
   respuesta: {
     takes: 'CLAVE=VALOR,…',
     usual: null,

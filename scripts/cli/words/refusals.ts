@@ -2,7 +2,7 @@ import type { FileReason, RefusedFile } from '../../../src/database/files/index.
 
 const REFUSALS: Readonly<Record<FileReason, string>> = {
   'empty-file': 'está vacío',
-  'file-too-large': 'es demasiado grande',
+  'file-too-large': 'es demasiado grande; si son casos, súmelo con «brecha agregar»',
   'unsupported-format': 'es de un formato que no se lee',
   'markup-file': 'es una página web o XML, no una tabla',
   encrypted: 'está protegido con contraseña',
@@ -17,7 +17,8 @@ const REFUSALS: Readonly<Record<FileReason, string>> = {
   'zip-nested': 'trae otro archivo comprimido dentro',
   'zip-without-table': 'no trae ninguna tabla dentro',
   'xml-entities': 'trae definiciones XML que no se admiten',
-  'too-many-cells': 'tiene más de 20 millones de celdas; divídalo por año o por región',
+  'too-many-cells':
+    'tiene más de 20 millones de celdas; divídalo por año o por región, o súmelo con «brecha agregar» si son casos',
   'too-many-columns': 'tiene demasiadas columnas',
   'too-many-rows': 'tiene demasiadas filas',
   'too-many-sheets': 'tiene demasiadas hojas',

@@ -1,10 +1,3 @@
-export {
-  COUNT_UNREAD,
-  filesOf,
-  FORGET_UNREAD,
-  groupOf,
-  headersOf,
-  sampleOf,
-  type Grouping,
-  type Scan,
-} from './group-sql.ts'
+export { isTableName } from './cluster-sql.ts'
+export { filesOf, parquetColumnsOf, type Grouping, type Scan, type Trait } from './group-sql.ts'
+export { statementsFor } from './statements.ts'

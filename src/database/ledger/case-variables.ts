@@ -91,6 +91,8 @@ const AGES: readonly (readonly [number, string])[] = [
   [59, '30_a_59'],
   [120, '60_y_mas'],
 ]
+/** Ages as whole numbers, as most registers write them. */
+export const AGE_TEXTS: readonly string[] = Array.from({ length: 121 }, (_, age) => String(age))
 const AGE_WORDS = new Set(AGES.map(([, words]) => words))
 
 /** The category of a cell; the same of what is already one. */

@@ -14,7 +14,16 @@ export { readDate } from './dates.ts'
 export { foldText } from './fold-text.ts'
 export { readNumber } from './numbers.ts'
 export { readYesNo } from './yes-no.ts'
-export type { CaseVariable } from './case-variables.ts'
+export {
+  AGE_TEXTS,
+  CASE_VARIABLES,
+  categoryOf,
+  columnOfVariable,
+  settleSex,
+  summed,
+  type CaseCount,
+  type CaseVariable,
+} from './case-variables.ts'
 export { ANSWERS, type Answer, type Question, type QuestionKind } from './questions.ts'
 export type { ColumnMeaning, ColumnStyle, ColumnVerdict } from './column-verdict.ts'
 export { stoppedColumnsOf } from './stopped-columns.ts'

@@ -29,37 +29,51 @@ export function weighStability(scores: ScoreTable, draws = DRAWS): Stability {
   return summarise(places, scores.units, draws)
 }
 
-/** Units that are counted together, so that their places lie side by side in memory. */
+/** Units whose places are gathered together, so that memory is read in order. */
 const BLOCK = 32
+/** A place is told by how many whole spans lie below it and how far into its span it is; both fit these counts. */
+const SPAN_BITS = 8
+const SPAN = 1 << SPAN_BITS
 
+/** What a unit costs depends on the draws alone, however many units there are. */
 function summarise(places: Uint16Array, units: number, draws: number): Stability {
   const stability = { low: new Uint16Array(units), high: new Uint16Array(units), top: new Float64Array(units) }
-  const counts = new Uint16Array(BLOCK * (units + 1))
+  const own = Array.from({ length: BLOCK }, () => new Uint16Array(draws))
+  const [lowAt, highAt] = [Math.floor(0.05 * (draws - 1)), Math.ceil(0.95 * (draws - 1))]
   for (let first = 0; first < units; first += BLOCK) {
     const width = Math.min(BLOCK, units - first)
-    counts.fill(0)
     for (let draw = 0; draw < draws; draw += 1) {
       const from = draw * units + first
-      for (let at = 0; at < width; at += 1) {
-        const slot = at * (units + 1) + (places[from + at] as number)
-        counts[slot] = (counts[slot] as number) + 1
-      }
+      for (let at = 0; at < width; at += 1) (own[at] as Uint16Array)[draw] = places[from + at] as number
     }
-    for (let at = 0; at < width; at += 1)
-      readCounts(counts.subarray(at * (units + 1), (at + 1) * (units + 1)), draws, stability, first + at)
+    for (let at = 0; at < width; at += 1) readUnit(own[at] as Uint16Array, lowAt, highAt, stability, first + at)
   }
   return stability
 }
 
-/** Reads the percentiles of one unit off how many draws gave it each place. */
-function readCounts(counts: Uint16Array, draws: number, { low, high, top }: Stability, unit: number): void {
-  const [lowAt, highAt] = [Math.floor(0.05 * (draws - 1)), Math.ceil(0.95 * (draws - 1))]
-  let seen = 0
-  for (let place = 1; seen <= highAt; place += 1) {
-    const before = seen
-    seen += counts[place] as number
-    if (before <= lowAt && lowAt < seen) low[unit] = place
-    if (before <= highAt && highAt < seen) high[unit] = place
+const spans = new Uint16Array(SPAN)
+const within = new Uint16Array(SPAN)
+
+function readUnit(own: Uint16Array, lowAt: number, highAt: number, { low, high, top }: Stability, unit: number): void {
+  spans.fill(0)
+  let first = 0
+  for (const place of own) {
+    spans[place >>> SPAN_BITS] = (spans[place >>> SPAN_BITS] as number) + 1
+    if (place <= TOP) first += 1
   }
-  top[unit] = counts.subarray(0, TOP + 1).reduce((sum, count) => sum + count, 0) / draws
+  low[unit] = placeAt(own, lowAt)
+  high[unit] = placeAt(own, highAt)
+  top[unit] = first / own.length
+}
+
+/** The place that so many of a unit's draws lie before, of draws whose spans are counted. */
+function placeAt(own: Uint16Array, rank: number): number {
+  let [span, before] = [0, 0]
+  for (; before + (spans[span] as number) <= rank; span += 1) before += spans[span] as number
+  within.fill(0)
+  for (const place of own)
+    if (place >>> SPAN_BITS === span) within[place & (SPAN - 1)] = (within[place & (SPAN - 1)] as number) + 1
+  let place = 0
+  for (; before + (within[place] as number) <= rank; place += 1) before += within[place] as number
+  return (span << SPAN_BITS) + place
 }

@@ -1,4 +1,5 @@
 export { toCsv, type Cell } from './csv.ts'
+export { caseCountsCsv } from './case-counts.ts'
 export { cutChangesCsv, cutChangesSheet } from './cut-changes.ts'
 export { coverageDocument, type CoverageDocument, type CoverageUnit } from './coverage-document.ts'
 export {

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../workspace/imports/index.ts'
+import { MAX_FILE_BYTES, type Verdict } from '../../workspace/imports/index.ts'
 import { importText, TABLE_LABEL, unreadSentence, wayText } from '../text/index.ts'
 import { ReviewFrame } from './review-frame.tsx'
 import type { TableChanges } from './table-changes.ts'
@@ -101,7 +101,8 @@ function verdictOf({ verdict, unread, loaded }: BatchFile): string {
   return verdict === null ? wayText.reading : wayText.verdicts[verdict.verdict]
 }
 
-function reasonOf({ verdict, unread, name }: BatchFile): string {
+function reasonOf({ verdict, unread, name, size }: BatchFile): string {
+  if (unread === 'grande') return wayText.tooLarge(size, MAX_FILE_BYTES)
   if (unread !== null) return unread === 'proyecto' ? wayText.project : wayText.unreadable
   if (verdict === null) return ''
   if (verdict.verdict === 'rechazado') return unreadSentence(verdict.because.reason, name)

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { namesForAll, type Importer } from '../../workspace/imports/index.ts'
+import { MAX_FILE_BYTES, namesForAll, type Importer } from '../../workspace/imports/index.ts'
 import { laterPart, PartBoundary, todayIso, useDesk, useWorkspace } from '../desk/index.ts'
 import { groundText, importText, wayText } from '../text/index.ts'
 import { takeOwnBase } from '../ground/index.ts'
@@ -47,6 +47,7 @@ function OpenImports({ importer }: { readonly importer: Importer }) {
       if (!(await takeOwnBase(base))) setFault(groundText.notBase)
     if (file === undefined && given.length > 0) return
     if (file !== undefined && others.length > 0) return batch.start([file, ...others])
+    if (file !== undefined && isTooLarge(file)) return setFault(wayText.tooLarge(file.size, MAX_FILE_BYTES))
     const bytes = file === undefined ? null : await bytesOf(file)
     if (file === undefined || bytes === null) return setFault(importText.unreadable)
     if (/\.brecha$/i.test(file.name)) return project.bring(file.name, bytes)
@@ -85,6 +86,11 @@ function OpenImports({ importer }: { readonly importer: Importer }) {
 /** All but a map base, which is never read as a whole. */
 function isTable({ name }: File): boolean {
   return !/\.pmtiles$/i.test(name)
+}
+
+/** Whether it is more than the reader takes, told before anything of it is read; a project file has its own limit. */
+function isTooLarge({ name, size }: File): boolean {
+  return size > MAX_FILE_BYTES && !/\.brecha$/i.test(name)
 }
 
 function bytesOf(file: File): Promise<Uint8Array | null> {

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import {
   judgeReading,
+  MAX_FILE_BYTES,
   namesForAll,
   readByFitting,
   USUAL_READING,
@@ -17,7 +18,8 @@ export interface BatchFile {
   readonly name: string
   readonly bytes: Uint8Array
   readonly verdict: Verdict | null
-  readonly unread: 'proyecto' | 'ilegible' | null
+  readonly unread: 'proyecto' | 'ilegible' | 'grande' | null
+  readonly size: number
   readonly loaded: boolean
 }
 
@@ -63,15 +65,20 @@ export function useBatch(workspace: Workspace, importer: Importer): Batch {
 }
 
 async function opened(file: File, at: number): Promise<BatchFile> {
-  const bytes = await file.arrayBuffer().then(
-    (buffer) => new Uint8Array(buffer),
-    () => null,
-  )
-  const unread = bytes === null ? 'ilegible' : /\.brecha$/i.test(file.name) ? 'proyecto' : null
+  const isProject = /\.brecha$/i.test(file.name)
+  const isLarge = !isProject && file.size > MAX_FILE_BYTES
+  const bytes = isLarge
+    ? null
+    : await file.arrayBuffer().then(
+        (buffer) => new Uint8Array(buffer),
+        () => null,
+      )
+  const unread = isLarge ? 'grande' : bytes === null ? 'ilegible' : isProject ? 'proyecto' : null
   return {
     key: `${at} ${file.name}`,
     name: file.name,
     bytes: bytes ?? new Uint8Array(),
+    size: file.size,
     verdict: null,
     unread,
     loaded: false,

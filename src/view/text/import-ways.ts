@@ -4,6 +4,8 @@ import type { CaseVariable, Verdict } from '../../workspace/imports/index.ts'
 
 const some = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${formatNumber(count)} ${many}`)
 
+const MEBIBYTE = 1024 * 1024
+
 /** Words of the other ways in: dropped anywhere, pasted, and many files at once. */
 export const wayText = {
   dropHere: 'Suelte para llevarlo a Datos: ahí se revisa y nada se carga hasta que usted lo diga.',
@@ -51,6 +53,8 @@ export const wayText = {
   empty: 'Ninguna fila se puede cargar todavía.',
   limites: 'Trae límites del mapa: revíselos por separado.',
   project: 'Es un proyecto: ábralo solo, porque reemplaza todo lo que hay.',
+  tooLarge: (bytes: number, most: number) =>
+    `Pesa ${formatNumber(bytes / MEBIBYTE)} MB y el navegador lee hasta ${formatNumber(most / MEBIBYTE)}. Si son casos, súmelo con «brecha agregar» y cargue el resultado; si no, divídalo.`,
   unreadable: 'El navegador no pudo leerlo.',
   review: 'Revisar',
   reviewOf: (file: string) => `Revisar ${file}`,

@@ -132,7 +132,8 @@ const BOMB = 'El archivo comprimido no es seguro y no se abrió. Descomprímalo 
 /** Of a workbook or of a file of its own format, where there is nothing to take out of a zip. */
 const UNSAFE =
   'El archivo no es seguro y no se abrió: por dentro crece sin medida o define textos que se repiten. Pida a quien lo envió una copia guardada de nuevo en Excel o LibreOffice.'
-const TOO_MUCH = 'El archivo es más grande de lo que el navegador puede leer. Divídalo en partes.'
+const TOO_MUCH =
+  'El archivo es más grande de lo que el navegador puede leer. Divídalo en partes; si son casos, súmelo con «brecha agregar».'
 const BAD_JSON = 'El archivo de mapas no cumple su formato. Vuelva a exportarlo del programa que lo hizo.'
 
 /** Why a file could not be taken, and what to do; of a bomb, where it is a zip. */
@@ -165,7 +166,7 @@ export const UNREAD_BECAUSE: Readonly<Record<UnreadReason, string>> = {
   'zip-without-table': 'El zip no contiene ninguna tabla que Brecha lea.',
   'xml-entities': UNSAFE,
   'too-many-cells':
-    'El archivo tiene más de 20 millones de celdas, más de las que el navegador puede leer. Divídalo por año o por región, o quite las columnas que no hacen falta.',
+    'El archivo tiene más de 20 millones de celdas, más de las que el navegador puede leer. Divídalo por año o por región; si son casos, súmelo con «brecha agregar» y cargue el resultado.',
   'too-many-columns': 'La tabla tiene demasiadas columnas. Deje las que hacen falta.',
   'too-many-rows': TOO_MUCH,
   'too-many-sheets': 'El libro tiene demasiadas hojas. Deje la que quiere cargar.',

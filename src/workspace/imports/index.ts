@@ -40,6 +40,7 @@ export type {
   RejectReason,
   TablePreview,
 } from '../../database/ledger/index.ts'
+export { MAX_FILE_BYTES } from '../../database/files/index.ts'
 export type { FileFormat, FileNoteKind, TextEncoding } from '../../database/files/index.ts'
 export type { ProjectFault } from '../storage/index.ts'
 export type { LimitesTopology } from '../../database/limites/index.ts'

@@ -1,3 +1,4 @@
+import { isTableName } from '../../../../src/database/grouping/index.ts'
 import { usageOf } from '../../arguments/commands.ts'
 import { readArguments } from '../../arguments/read-arguments.ts'
 import { UsageError } from '../../failure.ts'
@@ -8,6 +9,8 @@ export interface AgregarOptions {
   readonly folder: string
   /** Of figures that state none. */
   readonly year: number | null
+  /** Address of the server whose tables the sources are; null where they are files. */
+  readonly server: string | null
 }
 
 /** Reads the arguments; throws a UsageError that says in one sentence what is wrong with them. */
@@ -17,5 +20,8 @@ export function readAgregarOptions(args: readonly string[]): AgregarOptions {
   if (words.length === 0 || folder === undefined) throw new UsageError(usageOf('agregar'))
   if (year !== undefined && !/^(19|20)\d{2}$/.test(year))
     throw new UsageError(`--anio admite un año de cuatro cifras; no «${year}».`)
-  return { sources: words, folder, year: year === undefined ? null : Number(year) }
+  const server = values.get('motor') ?? null
+  const odd = server === null ? undefined : words.find((word) => !isTableName(word))
+  if (odd !== undefined) throw new UsageError(`Con --motor se nombran tablas, BASE.TABLA; no «${odd}».`)
+  return { sources: words, server, folder, year: year === undefined ? null : Number(year) }
 }

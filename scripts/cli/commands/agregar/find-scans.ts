@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Engine } from '../../../../src/database/engine/index.ts'
 import { DataError } from '../../failure.ts'
 import { whereItIs, whereTo } from '../../files.ts'
-import { filesOf, type Scan } from '../../../../src/database/grouping/index.ts'
+import { filesOf, parquetColumnsOf, type Scan } from '../../../../src/database/grouping/index.ts'
 
 const CSV = /\.(csv|tsv|txt)(\.gz)?$/i
 const PARQUET = /\.parquet$/i
@@ -25,10 +25,11 @@ export async function findScans(engine: Engine, sources: readonly string[]): Pro
     const key = `${encoding} ${header}`
     alike.set(key, { files: [...(alike.get(key)?.files ?? []), file], form: 'csv', encoding })
   }
-  return [
-    ...alike.values(),
-    ...(parquet.length === 0 ? [] : [{ files: parquet, form: 'parquet', encoding: 'utf-8' } as const]),
-  ]
+  for (const { file, columns } of parquet.length === 0 ? [] : await engine.query(parquetColumnsOf(parquet))) {
+    const key = `parquet ${String(columns)}`
+    alike.set(key, { files: [...(alike.get(key)?.files ?? []), String(file)], form: 'parquet', encoding: 'utf-8' })
+  }
+  return [...alike.values()]
 }
 
 async function filesIn(engine: Engine, source: string): Promise<readonly string[]> {

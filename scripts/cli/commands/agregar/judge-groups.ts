@@ -3,7 +3,7 @@ import type { Gazetteer } from '../../../../src/domain/gazetteer/index.ts'
 import { toCsv } from '../../../../src/publish/table/index.ts'
 import { DataError } from '../../failure.ts'
 import { REJECTED } from '../../words/sentences.ts'
-import type { Grouped } from './group-files.ts'
+import type { Grouped, GroupedRows } from './group-files.ts'
 
 /** Why rows were not taken, how many, and one of their cells. */
 interface Reason {
@@ -26,14 +26,14 @@ export interface Account {
 }
 
 /** A column by which equal figures of two ways to write a place stand apart, and are added up. */
-const APART = 'CODIGO CENTRO ATENCION'
+export const APART = 'CODIGO CENTRO ATENCION'
 
 /**
  * Judges grouped rows by the rules that the page reads a file with; a group that is not taken counts as all the rows
  * that it stands for.
  */
 export async function judgeGroups(
-  { headers, rows, unread }: Grouped,
+  { headers, rows, unread }: Pick<Grouped, 'headers' | 'rows' | 'unread'>,
   gazetteer: Gazetteer,
   year: number | null,
 ): Promise<{ readonly ledger: Ledger; readonly account: Account }> {
@@ -58,7 +58,12 @@ export async function judgeGroups(
   return { ledger: read.ledger, account }
 }
 
-function readGroups(headers: Grouped['headers'], rows: Grouped['rows'], gazetteer: Gazetteer, year: number | null) {
+function readGroups(
+  headers: GroupedRows['headers'],
+  rows: GroupedRows['rows'],
+  gazetteer: Gazetteer,
+  year: number | null,
+) {
   const table = toCsv(
     [...headers, APART],
     rows.map(({ cells }, at) => [...cells, `g${at}`]),

@@ -1,0 +1,54 @@
+import type { Row } from '../../../src/database/engine/index.ts'
+import { DataError, UsageError } from '../failure.ts'
+
+/** A ClickHouse server that is asked over its own HTTP door; the others of its cluster answer through it. */
+interface Cluster {
+  query(sql: string): Promise<readonly Row[]>
+}
+
+const PASSWORD = 'CLICKHOUSE_PASSWORD'
+const SHOWN = 200
+
+/**
+ * The server at `clickhouse://USER:PASSWORD@HOST:PORT/BASE` (`clickhouses://` with TLS); a password that is not written
+ * there is that of the environment. Nothing that is thrown or told repeats it.
+ */
+export function openCluster(address: string): Cluster {
+  const secure = address.startsWith('clickhouses://')
+  const url = parsed(address.replace(/^clickhouses?:/, secure ? 'https:' : 'http:'))
+  if (!/^clickhouses?:\/\//.test(address) || url === null)
+    throw new UsageError('--motor admite clickhouse://USUARIO@SERVIDOR:PUERTO/BASE, o clickhouses:// con cifrado.')
+  const key = decodeURIComponent(url.password) || (process.env[PASSWORD] ?? '')
+  const headers = {
+    ...(url.username === '' ? {} : { 'X-ClickHouse-User': decodeURIComponent(url.username) }),
+    ...(key === '' ? {} : { 'X-ClickHouse-Key': key }),
+    ...(url.pathname.length < 2 ? {} : { 'X-ClickHouse-Database': decodeURIComponent(url.pathname.slice(1)) }),
+  }
+  const door = `${url.protocol}//${url.hostname}:${url.port || (secure ? '8443' : '8123')}/`
+  return { query: (sql) => ask(door, headers, sql, key) }
+}
+
+function parsed(address: string): URL | null {
+  try {
+    return new URL(address)
+  } catch {
+    return null
+  }
+}
+
+async function ask(door: string, headers: HeadersInit, sql: string, key: string): Promise<readonly Row[]> {
+  const request = { method: 'POST', headers, body: `${sql}\nFORMAT JSONEachRow` }
+  const answer = await fetch(door, request).catch(() => null)
+  if (answer === null) throw new DataError(`No se llegó al motor en ${door}`)
+  const text = await answer.text()
+  if (!answer.ok) throw new DataError(`El motor en ${door} respondió: ${withoutKey(text, key)}`)
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Row)
+}
+
+function withoutKey(text: string, key: string): string {
+  const told = key === '' ? text : text.replaceAll(key, '…')
+  return told.replaceAll(/\s+/g, ' ').trim().slice(0, SHOWN)
+}
