@@ -54,6 +54,16 @@ export function coverageTitle({ byGap }: WorkshopSummary): string {
   )
 }
 
+/** What the choice of the denominator changes of the whole, where all four are known. */
+export function definitionTitle({ whole }: WorkshopSummary): string {
+  const shares = whole.coverage.flatMap(({ coverage }) => coverageShare(coverage) ?? [])
+  if (shares.length < 2) return topics.coverage.table
+  const [low, high] = [Math.min(...shares), Math.max(...shares)]
+  if (formatShare(low) === formatShare(high))
+    return `Con cualquier denominador, la cobertura conocida es ${formatShare(low)}`
+  return `Según el denominador, la cobertura conocida va de ${formatShare(low)} a ${formatShare(high)}`
+}
+
 /** IRC, provincial and district instancias that are known to be created, of those that are expected. */
 export function levelTitle({ regions }: WorkshopSummary): string {
   const irc = regions.filter(({ stage }) => stage.kind === 'known' && isCreated(stage.value)).length
@@ -108,22 +118,33 @@ export function instrumentTitle(summary: WorkshopSummary): string {
     : `${formatNumber(held)} de ${formatNumber(summary.regions.length)} regiones con plan de trabajo vigente${rest}`
 }
 
-/** What most regions have, or lack. */
-export function findingTitle(summary: WorkshopSummary, kind: 'avance' | 'nudo'): string {
-  const [most] = tally(summary, kind)
-  if (most === undefined)
-    return kind === 'avance' ? 'Ningún avance consta en las tablas' : 'Ningún nudo consta en las tablas'
-  const of = `${formatNumber(most.count)} de ${formatNumber(summary.regions.length)} regiones`
-  return kind === 'avance' ? `Lo más extendido: ${most.said} (${of})` : `El nudo más repetido: ${most.said} (${of})`
+/** What most regions have, lack, or do not know. */
+export function findingTitle(summary: WorkshopSummary, kind: FindingKind): string {
+  const [most] = findingTally(summary, kind)
+  const { none, found } = FINDING_SAID[kind]
+  if (most === undefined) return none
+  return `${found}: ${most.said} (${formatNumber(most.names.length)} de ${formatNumber(summary.regions.length)} regiones)`
 }
 
-function tally({ regions }: WorkshopSummary, kind: 'avance' | 'nudo') {
-  const counts = new Map<string, number>()
-  const said = ({ subject }: WorkshopFinding) => sayFinding(subject)[kind === 'avance' ? 0 : 1]
-  for (const { findings } of regions)
+const FINDING_SAID: Readonly<Record<FindingKind, { readonly none: string; readonly found: string }>> = {
+  avance: { none: 'Ningún avance consta en las tablas', found: 'Lo más extendido' },
+  nudo: { none: 'Ningún nudo consta en las tablas', found: 'El nudo más repetido' },
+  por_saber: { none: 'No falta saber nada de las tablas', found: 'Lo que más falta saber' },
+}
+
+const SAID_AT: Readonly<Record<FindingKind, 0 | 1 | 2>> = { avance: 0, nudo: 1, por_saber: 2 }
+
+/** What the tables say of the regions, each with the names of those it holds of, the most frequent first. */
+export function findingTally(
+  { regions }: Pick<WorkshopSummary, 'regions'>,
+  kind: FindingKind,
+): readonly { readonly said: string; readonly names: readonly string[] }[] {
+  const held = new Map<string, string[]>()
+  const said = ({ subject }: WorkshopFinding) => sayFinding(subject)[SAID_AT[kind]]
+  for (const { facts, findings } of regions)
     for (const text of new Set(findings.filter((finding) => finding.kind === kind).map(said)))
-      counts.set(text, (counts.get(text) ?? 0) + 1)
-  return [...counts].map(([text, count]) => ({ said: text, count })).toSorted((a, b) => b.count - a.count)
+      held.set(text, [...(held.get(text) ?? []), facts.name])
+  return [...held].map(([text, names]) => ({ said: text, names })).toSorted((a, b) => b.names.length - a.names.length)
 }
 
 /** The region of the lowest coverage and the provincia of the first place. */
