@@ -18,7 +18,7 @@ export function coverageBarSlide(summary: WorkshopSummary): Slide {
     name: words.coverage.bars,
     unit: words.coverage.unit,
     bars,
-    max: 100,
+    max: null,
     note: '',
   })
   const marked = bars.some(({ critical }) => critical) ? words.coverage.marked : ''

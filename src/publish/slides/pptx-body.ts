@@ -5,6 +5,7 @@ import type { Deck, Slide, SlideBars, SlideBlock, SlideTable } from './deck.ts'
 import { drawSigner } from './draw-signer.ts'
 import { mendPptx } from './mend-pptx.ts'
 import { boxesOf, PAGE, type Box } from './slide-box.ts'
+import { NBSP } from './workshop-words.ts'
 import type { SlidePictures } from './workshop-pictures.ts'
 
 type Page = PptxGenJS.Slide
@@ -198,10 +199,14 @@ function drawBars(pptx: PptxGenJS, page: Page, block: SlideBars, box: Box): void
   const values = upwards.map((bar) => Math.round(bar.value * 10) / 10)
   const place = { ...box, h: Math.min(box.h - foot, 0.9 + bars.length * 0.7) }
   if (bars.length > 0)
-    page.addChart(pptx.ChartType.bar, [{ name: `${name}, ${unit}`, labels: upwards.map((bar) => bar.name), values }], {
-      ...place,
-      ...barStyle(block),
-    })
+    page.addChart(
+      pptx.ChartType.bar,
+      [{ name: `${name}, ${unit}`, labels: upwards.map((bar) => unbroken(bar.name)), values }],
+      {
+        ...place,
+        ...barStyle(block),
+      },
+    )
   if (note !== '')
     page.addText(note, {
       x: box.x,
@@ -213,6 +218,11 @@ function drawBars(pptx: PptxGenJS, page: Page, block: SlideBars, box: Box): void
       color: SOFT,
       margin: 0,
     })
+}
+
+/** A name in one line: LibreOffice leaves out every second name of a chart where one takes two. */
+function unbroken(name: string): string {
+  return name.replaceAll(' ', NBSP)
 }
 
 function barStyle({ name, unit, bars, max }: SlideBars): PptxGenJS.IChartOpts {

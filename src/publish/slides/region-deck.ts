@@ -11,10 +11,12 @@ import { plainName, slideOf, stampsOf, tableSlides } from './slide-of.ts'
 import { casesSlides, isToldApart } from './region-cases.ts'
 import { mapSlide } from './workshop-coverage.ts'
 import { sourceSlides } from './workshop-rate.ts'
-import { criticalTitle } from './workshop-titles.ts'
+import { criticalTitle, lowestTitle } from './workshop-titles.ts'
 import { regionWords as words, sayFinding, under, workshopWords } from './workshop-words.ts'
 
 const FORM_ROWS = 6
+/** Rows up to which they stand wider apart. */
+const ROOMY = 7
 /** Share of the width of the bars beside their table. */
 const BESIDE_WIDE = 0.3
 
@@ -84,7 +86,7 @@ function besideBars(beside: readonly Beside[], threshold: number): SlideBars {
       const critical = own.coverage.unknown === 0 && share < threshold
       return [{ name, value: share * 100, shown: formatShare(share), critical }]
     }),
-    max: 100,
+    max: null,
     note: '',
   }
 }
@@ -114,10 +116,12 @@ function provinciaSlides(summary: WorkshopSummary, { beside, provincias }: OwnRe
   ])
   return tableSlides({
     key: 'provincias',
-    title: criticalTitle(mine.own),
+    title:
+      lowestTitle(provincias.map(({ facts, coverage }) => ({ name: facts.name, coverage }))) ?? criticalTitle(mine.own),
     subtitle: under(title, subtitle),
     columns: shared(columns, [0.1, 0.3, 0.22, 0.2, 0.18]),
     rows,
+    lines: rows.length > ROOMY ? 1 : 1.6,
     source: matrixWords(summary),
   })
 }
@@ -138,6 +142,7 @@ function distritoSlides(summary: WorkshopSummary, { provincias }: OwnRegion): re
     subtitle: title,
     columns: shared(columns, unknown === 0 ? [0.2, 0.66, 0.14] : [0.18, 0.46, 0.36]),
     rows,
+    lines: rows.length > ROOMY ? 1 : 1.6,
     source: matrixWords(summary),
   })
 }

@@ -1,5 +1,5 @@
-import { coverageShare, isCreated } from '../../domain/instancias/index.ts'
-import { formatNumber, formatShare } from '../../domain/measure/index.ts'
+import { coverageShare, isCreated, type Coverage } from '../../domain/instancias/index.ts'
+import { formatNumber, formatShare, joinWords } from '../../domain/measure/index.ts'
 import type { FindingKind, SetCoverage, WorkshopFinding, WorkshopSummary } from '../../domain/summary/index.ts'
 import { isInherited } from '../../domain/violence/index.ts'
 import { NBSP, sayFinding, workshopWords } from './workshop-words.ts'
@@ -33,6 +33,28 @@ export function criticalTitle({ critical, unknown, provincias }: Omit<SetCoverag
 function onlyTitle(critical: number, unknown: number): string {
   if (unknown === 1) return 'No se sabe si su única provincia está en brecha crítica'
   return `Su única provincia ${critical === 1 ? 'está' : 'no está'} en brecha crítica`
+}
+
+/** Provincias named in a title; more are counted. */
+const NAMED = 3
+
+/** The provincias of the lowest coverage that is known; null where none is. */
+export function lowestTitle(
+  provincias: readonly { readonly name: string; readonly coverage: Coverage }[],
+): string | null {
+  const known = provincias.flatMap(({ name, coverage }) => {
+    const share = coverageShare(coverage)
+    return share === null ? [] : [{ name, shown: formatShare(share), share }]
+  })
+  const low = known.toSorted((a, b) => a.share - b.share)[0]
+  if (low === undefined) return null
+  if (provincias.length === 1) return `${low.name}: cobertura de ${low.shown}`
+  const names = known.filter(({ shown }) => shown === low.shown).map(({ name }) => name)
+  const whose = names.length > NAMED ? `${formatNumber(names.length)} provincias` : joinWords(names)
+  return oneOf(
+    `La menor cobertura conocida, ${low.shown}, es la de ${whose}`,
+    `La menor cobertura conocida: ${low.shown}`,
+  )
 }
 
 /** The lowest and the highest coverage that is known, under the denominator in use. */
