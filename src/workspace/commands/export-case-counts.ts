@@ -2,7 +2,9 @@ import { discloseCounts, hiddenShort, type SmallCount } from '../../domain/discl
 import type { Country } from '../../domain/country/index.ts'
 import { parseUbigeo } from '../../domain/territory/index.ts'
 import type { Ledger } from '../imports/index.ts'
+import { SIMULATED_NOTE } from '../../domain/measure/index.ts'
 import type { ExportedBytes } from './exported-bytes.ts'
+import { listFile, type ListForm } from './list-file.ts'
 
 const COLUMNS = ['nivel', 'ubigeo', 'nombre', 'anio', 'variable', 'categoria', 'casos', 'calidad', 'fuente'] as const
 
@@ -13,11 +15,11 @@ interface Counted {
   readonly country: Country
   readonly k: SmallCount
   readonly fileName: string
+  readonly form: ListForm
 }
 
-/** The cases of a register by what it says of the persons, as CSV: each territory and those above it. */
-export async function exportCaseCounts({ ledger, source, country, k, fileName }: Counted): Promise<ExportedBytes> {
-  const { toCsv } = await import('../../publish/table/index.ts')
+/** The cases of a register by what it says of the persons, as a list: each territory and those above it. */
+export function exportCaseCounts({ ledger, source, country, k, ...file }: Counted): Promise<ExportedBytes> {
   const counts = ledger.counted.flatMap(({ ubigeo, anio, variable, categoria, casos }) => {
     const code = parseUbigeo(ubigeo)
     return code === null ? [] : [{ ubigeo: code, year: anio, variable, category: categoria, cases: casos }]
@@ -29,5 +31,6 @@ export async function exportCaseCounts({ ledger, source, country, k, fileName }:
       return [level, ubigeo, name, year, variable, category, cases, ledger.origin.quality, source]
     },
   )
-  return { name: fileName, mime: 'text/csv', bytes: new TextEncoder().encode(toCsv(COLUMNS, rows)) }
+  const above = ledger.origin.quality === 'simulado' ? [SIMULATED_NOTE] : []
+  return listFile({ fileName: file.fileName, sheet: 'Conteos', columns: COLUMNS, rows, above }, file.form)
 }
