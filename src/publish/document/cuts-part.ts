@@ -1,6 +1,6 @@
 import type { HistoryPoint } from '../../domain/cuts/index.ts'
 import { formatDate, formatNumber, formatShare } from '../../domain/measure/index.ts'
-import type { CutsBetween } from '../../domain/summary/index.ts'
+import { changedKinds, type CutsBetween } from '../../domain/summary/index.ts'
 import { INSTANCIA_LEVEL_NAME, MISSING_SHORT } from '../../domain/words/index.ts'
 import { heading, paragraph, table, type Block } from './report.ts'
 
@@ -25,8 +25,10 @@ export function cutsPart(cuts: CutsBetween | null): readonly Block[] {
     heading(1, 'Cambios entre cortes'),
     heading(2, title),
     table(title, ['Nivel', '>Creadas antes', '>Creadas después', '>Sin dato después'], rows),
-    paragraph(`${stateWords(before)} ${stateWords(after)}`),
-    ...(lines.length === 0 ? [paragraph('Ningún dato cambió entre esos cortes.')] : changesTable(lines)),
+    table('Los dos cortes', ['Corte', 'Día', '>Cobertura', 'Calidad'], [before, after].map(stateRow)),
+    ...(lines.length === 0
+      ? [paragraph('Ningún dato cambió entre esos cortes.')]
+      : [kindsTable(cuts), ...changesTable(lines)]),
   ]
 }
 
@@ -46,8 +48,25 @@ function changesTable(lines: CutsBetween['lines']): readonly Block[] {
   ]
 }
 
-function stateWords({ on, label, approximate, simulated, share }: HistoryPoint): string {
+function stateRow({ on, label, approximate, simulated, share }: HistoryPoint): readonly string[] {
+  return [label, formatDate(on), share === null ? MISSING_SHORT : formatShare(share), qualityOf(approximate, simulated)]
+}
+
+function qualityOf(approximate: boolean, simulated: boolean): string {
   const marks = [approximate ? 'aproximado' : '', simulated ? 'simulado' : ''].filter((mark) => mark !== '')
-  const stamp = marks.length === 0 ? '' : ` (${marks.join(', ')})`
-  return `«${label}», ${formatDate(on)}${stamp}: cobertura ${share === null ? MISSING_SHORT : formatShare(share)}.`
+  return marks.length === 0 ? 'observado' : marks.join(', ')
+}
+
+/** How often each kind of datum changed, with the total that is said of them. */
+function kindsTable(cuts: CutsBetween): Block {
+  const rows = changedKinds(cuts).map(({ what, count }) => [what, formatNumber(count)])
+  return table('Qué datos cambiaron', ['Dato', '>Cambios'], rows, ['Total', formatNumber(cuts.lines.length)])
+}
+
+/** Where what is said of two cuts comes from. */
+export function cutsSource({ before, after }: CutsBetween): string {
+  const [was, is] = [before, after].map(
+    ({ label, on, approximate, simulated }) => `«${label}», ${formatDate(on)} (${qualityOf(approximate, simulated)})`,
+  )
+  return `Los dos cortes: ${was ?? ''}; ${is ?? ''}.`
 }
