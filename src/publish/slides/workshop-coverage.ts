@@ -118,7 +118,7 @@ export function criticalSlides(summary: WorkshopSummary, { k }: DisclosurePolicy
     rateCell(rate, k),
   ])
   const inherited = rows.some((row) => row.at(-1)?.endsWith('*'))
-  const shares = [0.09, 0.23, 0.16, 0.18, 0.2, 0.14]
+  const shares = [0.1, 0.22, 0.16, 0.18, 0.2, 0.14]
   return tableSlides({
     key: 'critical',
     title: criticalTitle(coverageInUse(summary)),
