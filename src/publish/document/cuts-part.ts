@@ -2,7 +2,7 @@ import type { HistoryPoint } from '../../domain/cuts/index.ts'
 import { formatDate, formatNumber, formatShare } from '../../domain/measure/index.ts'
 import { changedKinds, type CutsBetween } from '../../domain/summary/index.ts'
 import { INSTANCIA_LEVEL_NAME, MISSING_SHORT } from '../../domain/words/index.ts'
-import { heading, paragraph, table, type Block } from './report.ts'
+import { heading, paragraph, sourceLine, table, type Block } from './report.ts'
 
 /** Changes that are listed one by one; of the others the report says how many there are. */
 const LISTED = 200
@@ -32,18 +32,20 @@ export function cutsPart(cuts: CutsBetween | null): readonly Block[] {
   ]
 }
 
+/** Where all come from the same, a line below the table says it once. */
 function changesTable(lines: CutsBetween['lines']): readonly Block[] {
   const title = 'Qué cambió y de dónde viene'
   const left = lines.length - LISTED
+  const [cause, ...others] = new Set(lines.map((line) => line.cause))
+  const isShared = cause !== undefined && others.length === 0
+  const columns = ['Región', 'Territorio', 'Dato', 'Antes', 'Después', ...(isShared ? [] : ['De dónde viene'])]
+  const rows = lines
+    .slice(0, LISTED)
+    .map((line) => [line.region, line.place, line.what, line.before, line.after, ...(isShared ? [] : [line.cause])])
   return [
     heading(2, title),
-    table(
-      title,
-      ['Región', 'Territorio', 'Dato', 'Antes', 'Después', 'De dónde viene'],
-      lines
-        .slice(0, LISTED)
-        .map(({ region, place, what, before, after, cause }) => [...[region, place, what, before, after], cause]),
-    ),
+    table(title, columns, rows),
+    ...(isShared ? [sourceLine(`De dónde viene: ${cause}.`)] : []),
     ...(left > 0 ? [paragraph(`Hay ${formatNumber(left)} cambios más; se descargan en Instancias, Historia.`)] : []),
   ]
 }
