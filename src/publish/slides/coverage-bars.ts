@@ -10,7 +10,7 @@ import { workshopWords } from './workshop-words.ts'
 
 const words = workshopWords
 
-/** The known coverage of each region under the denominator in use, beside what is said of it; alone where they are many. */
+/** The known coverage of each region under the denominator in use; what is said of it beside, where they are few. */
 export function coverageBarSlide(summary: WorkshopSummary): Slide {
   const bars = barsOf(summary)
   const charts = barBlocks({
