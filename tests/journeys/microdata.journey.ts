@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { unzipSync } from 'fflate'
+import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowserWithoutMap } from './browser.ts'
@@ -49,6 +49,10 @@ describe('A register with one row for each case', () => {
     expect(counts).toContain('distrito,180301,Ilo,2024,sexo,mujer,12,')
     expect(counts).toMatch(/180301,Ilo,2024,grupo_edad,6_a_11,<5,/)
     expect(counts).toMatch(/180301,Ilo,2024,grupo_edad,30_a_59,oculto,/)
+    const book = new Uint8Array(await saveAs(page, 'Descargar los conteos (.xlsx)'))
+    const sheet = strFromU8(unzipSync(book)['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+    for (const said of ['>180301<', '>&lt;5<', '>oculto<', '<v>12</v>']) expect(sheet).toContain(said)
+    expect(sheet).not.toMatch(SECRETS)
     const project = unzipSync(await saveAs(page, 'Guardar proyecto (.brecha)'))
     for (const bytes of Object.values(project)) expect(new TextDecoder().decode(bytes)).not.toMatch(SECRETS)
     await page.reload()

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
@@ -87,6 +88,8 @@ describe('A review that remembers', () => {
     expect(file.toString()).not.toMatch(/Lloque|Etapa|2017/)
     const names = await saveAs(page, 'Exportar nombres (.csv)')
     expect(names.toString()).toMatch(/^\uFEFFcodigo_escrito,.*\r\n180203,,,ICHUÑA,,180204,Ichuña,matriz de la oficina/)
+    const book = unzipSync(new Uint8Array(await saveAs(page, 'Exportar nombres (.xlsx)')))
+    expect(strFromU8(book['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toMatch(/>ICHUÑA<.*>180204</s)
     const project = await saveAs(page, 'Guardar proyecto (.brecha)')
 
     await page.getByRole('button', { name: `Quitar la receta ${NAME}` }).click()

@@ -34,13 +34,17 @@ const survey = (rows: Partial<CountryRows>, without: Parameters<typeof country>[
   surveyCountry(country(rows, without), defaultParameters('2026-11-21'), SHAREABLE)
 
 function slidesOf(rows: Partial<CountryRows>, without: Parameters<typeof country>[1] = []) {
+  return allSlidesOf(rows, without).filter(({ key }) => key === 'cases')
+}
+
+function allSlidesOf(rows: Partial<CountryRows>, without: Parameters<typeof country>[1] = []) {
   const national = survey(rows, without)
   const order = priorityOrder(national)
   const deck = workshopDeck(
     planWorkshop(national, { name: 'Prueba', regions: [ubigeo('18')], order, written: [], sets: [] }),
     SHAREABLE,
   )
-  return deck.slides.filter(({ key }) => key === 'cases')
+  return deck.slides
 }
 
 function reportOf(rows: Partial<CountryRows>) {
@@ -65,10 +69,14 @@ describe('What is known of the cases of a region', () => {
     expect(JSON.stringify(slide?.blocks)).toContain('["Sexo, 2025","hombre oculto · mujer 600 · otra <5"]')
   })
 
-  it('says «sin desagregación» where the table has none, and has no slide without cases', () => {
+  it('has no slide where nothing is told apart or there are no cases: it is among what is still to be known', () => {
     const undivided = [2024, 2025].map((year) => cases('18', year, 300, 'sin_desagregar', 'region'))
-    expect(slidesOf({ territories, cases: undivided })[0]?.title).toBe('Modalidad más frecuente: sin desagregación')
+    const lacking = (rows: Partial<CountryRows>) =>
+      JSON.stringify(allSlidesOf(rows).filter(({ key }) => key === 'findings'))
+    expect(slidesOf({ territories, cases: undivided })).toEqual([])
     expect(slidesOf({ territories }, ['violencia'])).toEqual([])
+    expect(lacking({ territories, cases: undivided })).toContain('Modalidad de los casos y de quiénes son')
+    expect(lacking(ROWS)).not.toContain('Modalidad de los casos')
   })
 
   it('of several regions has slides too, and a region whose cases are not told apart says so', () => {

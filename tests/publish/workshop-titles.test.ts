@@ -4,7 +4,7 @@ import { planWorkshop, priorityOrder } from '../../src/domain/summary/index.ts'
 import { defaultParameters, surveyCountry } from '../../src/domain/criteria/index.ts'
 import { ubigeo } from '../../src/domain/territory/index.ts'
 import { workshopDeck, type Slide } from '../../src/publish/slides/index.ts'
-import { criticalTitle } from '../../src/publish/slides/workshop-titles.ts'
+import { criticalTitle, lowestTitle } from '../../src/publish/slides/workshop-titles.ts'
 import { SHAREABLE } from '../../src/domain/disclosure/index.ts'
 import { country, provincia, withStage } from '../domain/invented-country.ts'
 
@@ -43,6 +43,19 @@ describe('the title of a slide', () => {
     expect(title(0, 0, 1)).toBe('Su única provincia no está en brecha crítica')
     expect(title(0, 1, 1)).toBe('No se sabe si su única provincia está en brecha crítica')
     expect(title(0, 0, 0)).toBe('Dónde faltan instancias')
+  })
+
+  it('names the provincias of the lowest known coverage: one, several, many, the only one, and none known', () => {
+    const place = (name: string, created: number, unknown = 0) => ({
+      name,
+      coverage: { expected: 4, created, unknown },
+    })
+    expect(lowestTitle([place('Ilo', 1), place('Mariscal Nieto', 3)])).toMatch(/^La menor .* 25,0\s%, es la de Ilo$/)
+    expect(lowestTitle([place('A', 0), place('B', 0), place('C', 1)])).toMatch(/, es la de A y B$/)
+    expect(lowestTitle(['A', 'B', 'C', 'D'].map((name) => place(name, 0)))).toMatch(/, es la de 4 provincias$/)
+    expect(lowestTitle([place('A', 0, 4), place('B', 2)])).toMatch(/50,0\s%, es la de B$/)
+    expect(lowestTitle([place('Callao', 2)])).toMatch(/^Callao: cobertura de 50,0\s%$/)
+    expect(lowestTitle([place('A', 0, 4)])).toBeNull()
   })
 
   it('says no percentage that its own slide does not show, and never «ninguna» of what is not known', () => {

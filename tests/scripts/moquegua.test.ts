@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { contextOf } from '../../src/domain/context/index.ts'
 import { defaultParameters, surveyCountry, type National } from '../../src/domain/criteria/index.ts'
 import { totalWords } from '../../src/domain/measure/index.ts'
 import { SHAREABLE } from '../../src/domain/disclosure/index.ts'
@@ -16,9 +17,9 @@ let summary: DepartmentSummary
 let report: Report
 
 beforeAll(async () => {
-  const { country } = await load(undefined, () => undefined)
+  const { country, context } = await load(undefined, () => undefined)
   national = surveyCountry(country, defaultParameters('2026-11-21'))
-  summary = summariseDepartment(national, ubigeo('18'), priorityOrder(national))
+  summary = summariseDepartment(national, ubigeo('18'), priorityOrder(national), [], contextOf(context, []))
   report = departmentReport(summary, SHAREABLE)
 }, 60_000)
 

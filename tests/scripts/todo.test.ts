@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createHash } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -42,6 +42,19 @@ const partOf = ({ zip }: Made, ending: string, part: string): string => {
   const file = Object.entries(unzipSync(zip)).find(([name]) => name.endsWith(ending))?.[1]
   return strFromU8(unzipSync(file ?? new Uint8Array())[part] ?? new Uint8Array())
 }
+
+/** The set of every region in a folder of its own. */
+async function seriesOf(data: string) {
+  const folder = await mkdtemp(path.join(tmpdir(), 'brecha-todas-'))
+  const ran = await runCli(['todo', '--todas', '--datos', data, '--salida', folder])
+  const file = path.join(folder, `todo-todas-las-regiones-${DAY}.manifiesto.json`)
+  return { folder, ran, file, manifest: JSON.parse(await readFile(file, 'utf8')) as SeriesManifest }
+}
+
+const sumOf = async (place: string) =>
+  createHash('sha256')
+    .update(await readFile(place))
+    .digest('hex')
 
 describe('brecha todo', () => {
   let first: Made
@@ -91,34 +104,22 @@ describe('brecha todo', () => {
 })
 
 describe('brecha todo --todas', () => {
-  const series = async (data: string) => {
-    const folder = await mkdtemp(path.join(tmpdir(), 'brecha-todas-'))
-    const ran = await runCli(['todo', '--todas', '--datos', data, '--salida', folder])
-    const file = path.join(folder, `todo-todas-las-regiones-${DAY}.manifiesto.json`)
-    return { folder, ran, file, manifest: JSON.parse(await readFile(file, 'utf8')) as SeriesManifest }
-  }
-
   test('gives each region its set, a line for each, and one manifest with the checksum of every set', async () => {
-    const { folder, ran, manifest, file } = await series(await dirWith())
+    const { folder, ran, manifest } = await seriesOf(await dirWith())
     const regions = manifest.conjuntos.map(({ region }) => region)
     expect(regions.length).toBeGreaterThan(1)
     expect(manifest).toMatchObject({ estado: 'completo', regiones_que_faltan: [] })
     for (const { archivo, sha256 } of manifest.conjuntos) {
-      const bytes = await readFile(path.join(folder, archivo))
-      expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256)
+      expect(await sumOf(path.join(folder, archivo))).toBe(sha256)
     }
     const told = ran.err.split('\n').filter((line) => /^\d+ de \d+: /.test(line))
     expect(told).toHaveLength(regions.length)
     expect(ran).toMatchObject({ code: 0, out: expect.stringMatching(/^Completo: /) as string })
-    expect(await runCli(['rehacer', file])).toMatchObject({
-      code: 1,
-      err: expect.stringContaining('de varios conjuntos') as string,
-    })
   }, 600_000)
 
   test('is not called complete where one table has no rows', async () => {
     const data = await dirWith({ ...COUNTRY, violencia: `${COUNTRY.violencia.split('\n')[0] ?? ''}\n` })
-    const { ran, manifest } = await series(data)
+    const { ran, manifest } = await seriesOf(data)
     expect(manifest.estado).toBe('incompleto')
     expect(ran.out).toMatch(/^Incompleto: 0 de /)
   }, 600_000)
@@ -150,6 +151,44 @@ describe('brecha rehacer', () => {
     await rm(path.join(folder, `todo-region-15-${DAY}.zip`))
     expect((await runCli(['rehacer', beside, '--datos', changed])).out).toMatch(/^No está el \.zip/)
   }, 300_000)
+
+  test('of every region makes again only the sets that lack, that are other ones or whose tables changed', async () => {
+    const data = await freshDir(COUNTRY)
+    const { folder, file, manifest } = await seriesOf(data)
+    const bytesOf = async () =>
+      Object.fromEntries(
+        await Promise.all(
+          (await readdir(folder)).map(async (name) => [name, await sumOf(path.join(folder, name))] as const),
+        ),
+      )
+    const before = await bytesOf()
+    const [first, second] = manifest.conjuntos
+    expect((await runCli(['rehacer', file, '--datos', data])).out).toMatch(/^Nada cambió en las tablas: los \d+ /)
+    await rm(path.join(folder, first?.archivo ?? ''))
+    await writeFile(path.join(folder, second?.archivo ?? ''), 'otra cosa')
+    const again = await runCli(['rehacer', file, '--datos', data])
+    expect(again.out).toContain(`se hace de nuevo: ${first?.nombre ?? ''}, ${second?.nombre ?? ''}.`)
+    expect(again.err.split('\n').filter((line) => /^\d+ de \d+: /.test(line))).toHaveLength(2)
+    expect(await bytesOf()).toEqual(before)
+    const changed = await freshDir({
+      ...COUNTRY,
+      pobreza: COUNTRY.pobreza.replace(/\n(\d+),([^,]*),[^,\n]*/, '\n$1,$2,77'),
+    })
+    expect((await runCli(['rehacer', file, '--datos', changed])).out).toMatch(/^Cambió: pobreza\.\n/)
+    expect(await bytesOf()).not.toEqual(before)
+  }, 600_000)
+
+  test('refuses the manifest of several sets whose own are not beside it, and reads nothing outside its folder', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'brecha-rehacer-'))
+    const file = path.join(folder, 'x.manifiesto.json')
+    const entry = { region: '15', archivo: 'a.zip', manifiesto: 'a.manifiesto.json' }
+    const write = (conjuntos: unknown) =>
+      writeFile(file, JSON.stringify({ brecha: 'conjuntos', edicion: 1, conjuntos }))
+    await write([entry])
+    expect((await runCli(['rehacer', file])).err).toContain('no está el de ninguno')
+    await write([{ ...entry, manifiesto: '../a.manifiesto.json' }])
+    expect((await runCli(['rehacer', file])).err).toContain('no es un manifiesto')
+  })
 
   test('refuses what is no manifest, and one that holds what only the page knows', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'brecha-rehacer-'))

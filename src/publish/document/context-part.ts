@@ -19,7 +19,7 @@ import { sourcesSentence } from '../../domain/measure/index.ts'
 import { sharesDepartamento } from '../../domain/territory/index.ts'
 import { CONTEXT_LEAD } from '../../domain/words/index.ts'
 import { NO_DATA } from './figures.ts'
-import { heading, paragraph, table, type Block } from './report.ts'
+import { heading, paragraph, sourceLine, table, type Block } from './report.ts'
 
 const TITLE = 'Contexto del territorio'
 const RESEARCH = 'Investigaciones sobre el territorio'
@@ -29,15 +29,7 @@ export function contextPart(
   { rows, research }: Context,
   nameOf: (row: ContextRow | ResearchRow) => string,
 ): readonly Block[] {
-  const figures = [
-    heading(1, TITLE),
-    table(
-      TITLE,
-      CONTEXT_COLUMNS,
-      rows.map((row) => [nameOf(row), ...contextCells(row)]),
-    ),
-    ...notesOf(rows),
-  ]
+  const figures = [heading(1, TITLE), ...figuresTable(rows, nameOf), ...notesOf(rows)]
   const studies = [
     heading(2, RESEARCH),
     table(
@@ -49,6 +41,17 @@ export function contextPart(
   return [...(rows.length === 0 ? [] : figures), ...(research.length === 0 ? [] : studies)]
 }
 
+/** Where all figures are of one source and quality, a line below says it once. */
+function figuresTable(rows: readonly ContextRow[], nameOf: (row: ContextRow) => string): readonly Block[] {
+  const lines = rows.map((row) => [nameOf(row), ...contextCells(row)])
+  const [cited, ...others] = new Set(rows.map((row) => `${free(contextSource(row))}; ${contextQuality(row)}`))
+  if (cited === undefined || others.length > 0) return [table(TITLE, CONTEXT_COLUMNS, lines)]
+  const withoutSource = lines.map((line) => line.slice(0, -CITED))
+  return [table(TITLE, CONTEXT_COLUMNS.slice(0, -CITED), withoutSource), sourceLine(sourcesSentence([cited]))]
+}
+
+/** The columns that say where a figure comes from, the last ones. */
+const CITED = 2
 const CONTEXT_COLUMNS = ['Territorio', 'Tema', 'Indicador', '>Año', '>Valor', 'Fuente y corte', 'Calidad']
 const RESEARCH_COLUMNS = ['Territorio', 'Título', '>Año', 'Clase', 'Institución', 'Hallazgo', 'Dónde se consulta']
 

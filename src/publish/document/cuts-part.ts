@@ -1,8 +1,8 @@
 import type { HistoryPoint } from '../../domain/cuts/index.ts'
 import { formatDate, formatNumber, formatShare } from '../../domain/measure/index.ts'
-import type { CutsBetween } from '../../domain/summary/index.ts'
+import { changedKinds, type CutsBetween } from '../../domain/summary/index.ts'
 import { INSTANCIA_LEVEL_NAME, MISSING_SHORT } from '../../domain/words/index.ts'
-import { heading, paragraph, table, type Block } from './report.ts'
+import { heading, paragraph, sourceLine, table, type Block } from './report.ts'
 
 /** Changes that are listed one by one; of the others the report says how many there are. */
 const LISTED = 200
@@ -25,29 +25,50 @@ export function cutsPart(cuts: CutsBetween | null): readonly Block[] {
     heading(1, 'Cambios entre cortes'),
     heading(2, title),
     table(title, ['Nivel', '>Creadas antes', '>Creadas después', '>Sin dato después'], rows),
-    paragraph(`${stateWords(before)} ${stateWords(after)}`),
-    ...(lines.length === 0 ? [paragraph('Ningún dato cambió entre esos cortes.')] : changesTable(lines)),
+    table('Los dos cortes', ['Corte', 'Día', '>Cobertura', 'Calidad'], [before, after].map(stateRow)),
+    ...(lines.length === 0
+      ? [paragraph('Ningún dato cambió entre esos cortes.')]
+      : [kindsTable(cuts), ...changesTable(lines)]),
   ]
 }
 
+/** Where all come from the same, a line below the table says it once. */
 function changesTable(lines: CutsBetween['lines']): readonly Block[] {
   const title = 'Qué cambió y de dónde viene'
   const left = lines.length - LISTED
+  const [cause, ...others] = new Set(lines.map((line) => line.cause))
+  const isShared = cause !== undefined && others.length === 0
+  const columns = ['Región', 'Territorio', 'Dato', 'Antes', 'Después', ...(isShared ? [] : ['De dónde viene'])]
+  const rows = lines
+    .slice(0, LISTED)
+    .map((line) => [line.region, line.place, line.what, line.before, line.after, ...(isShared ? [] : [line.cause])])
   return [
     heading(2, title),
-    table(
-      title,
-      ['Región', 'Territorio', 'Dato', 'Antes', 'Después', 'De dónde viene'],
-      lines
-        .slice(0, LISTED)
-        .map(({ region, place, what, before, after, cause }) => [...[region, place, what, before, after], cause]),
-    ),
+    table(title, columns, rows),
+    ...(isShared ? [sourceLine(`De dónde viene: ${cause}.`)] : []),
     ...(left > 0 ? [paragraph(`Hay ${formatNumber(left)} cambios más; se descargan en Instancias, Historia.`)] : []),
   ]
 }
 
-function stateWords({ on, label, approximate, simulated, share }: HistoryPoint): string {
+function stateRow({ on, label, approximate, simulated, share }: HistoryPoint): readonly string[] {
+  return [label, formatDate(on), share === null ? MISSING_SHORT : formatShare(share), qualityOf(approximate, simulated)]
+}
+
+function qualityOf(approximate: boolean, simulated: boolean): string {
   const marks = [approximate ? 'aproximado' : '', simulated ? 'simulado' : ''].filter((mark) => mark !== '')
-  const stamp = marks.length === 0 ? '' : ` (${marks.join(', ')})`
-  return `«${label}», ${formatDate(on)}${stamp}: cobertura ${share === null ? MISSING_SHORT : formatShare(share)}.`
+  return marks.length === 0 ? 'observado' : marks.join(', ')
+}
+
+/** How often each kind of datum changed, with the total that is said of them. */
+function kindsTable(cuts: CutsBetween): Block {
+  const rows = changedKinds(cuts).map(({ what, count }) => [what, formatNumber(count)])
+  return table('Qué datos cambiaron', ['Dato', '>Cambios'], rows, ['Total', formatNumber(cuts.lines.length)])
+}
+
+/** Where what is said of two cuts comes from. */
+export function cutsSource({ before, after }: CutsBetween): string {
+  const [was, is] = [before, after].map(
+    ({ label, on, approximate, simulated }) => `«${label}», ${formatDate(on)} (${qualityOf(approximate, simulated)})`,
+  )
+  return `Los dos cortes: ${was ?? ''}; ${is ?? ''}.`
 }

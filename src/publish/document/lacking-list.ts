@@ -5,7 +5,6 @@ import {
   formatDate,
   formatNumber,
   formatPercent,
-  joinWords,
   type Measure,
   type Quality,
   type Source,
@@ -79,13 +78,37 @@ export function lackingReport(list: LackingList, national: National): Report {
   }
 }
 
-function findings({ region, lacking: { owing, without, unknown } }: LackingList): readonly string[] {
+function findings(list: LackingList): readonly string[] {
+  const { region } = list
+  const { owing, without, unknown } = list.lacking
   const all = formatNumber(owing)
   if (owing === 0) return [`En ${region.name} no se espera ninguna instancia distrital.`]
   if (unknown.length === owing)
     return [`De los ${all} distritos de ${region.name} que deben una instancia no hay dato.`]
   const first = `De los ${all} distritos de ${region.name} que deben una instancia, ${formatNumber(without.length)} no ${without.length === 1 ? 'la tiene creada' : 'la tienen creada'}.`
-  return unknown.length === 0 ? [first] : [first, `De ${formatNumber(unknown.length)} no hay dato.`]
+  return [
+    first,
+    ...(unknown.length === 0 ? [] : [`De ${formatNumber(unknown.length)} no hay dato.`]),
+    ...whereMost(list),
+    ...mostPeople(list),
+  ]
+}
+
+/** The provincia that lacks most, where there are several and one stands out. */
+function whereMost({ lacking: { without }, provinciaOf }: LackingList): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const facts of without) counts.set(provinciaOf(facts), (counts.get(provinciaOf(facts)) ?? 0) + 1)
+  const [most, next] = [...counts].toSorted(([, a], [, b]) => b - a)
+  if (most === undefined || next === undefined || most[1] === next[1]) return []
+  return [`Donde más faltan es en ${most[0]}: ${formatNumber(most[1])}.`]
+}
+
+/** The distrito of most people, where the population of each that lacks it is known. */
+function mostPeople({ lacking: { without } }: LackingList): readonly string[] {
+  const known = without.flatMap(({ name, population }) => (population === null ? [] : [{ name, population }]))
+  const [most] = known.toSorted((a, b) => b.population - a.population)
+  if (most === undefined || known.length < Math.max(2, without.length)) return []
+  return [`El más poblado de los que no la tienen es ${most.name}, con ${formatNumber(most.population)} habitantes.`]
 }
 
 /** How many lack it in each provincia, with the totals that the findings say. */
@@ -136,7 +159,7 @@ export function lackingTable(list: LackingList): WorkbookSheet {
     name: 'instancias',
     above: [
       ...(isSimulated(sources) ? ['CONTIENE DATOS SIMULADOS: no sirve para decidir ni para citarse.'] : []),
-      `Distritos sin instancia de ${region.name}. ${joinWords([...findings(list)])} ${cited}`,
+      `Distritos sin instancia de ${region.name}. ${findings(list).join(' ')} ${cited}`,
     ],
     rows: [['ubigeo', 'nivel', 'etapa', 'provincia', 'distrito', 'poblacion', 'pobreza', 'calidad'], ...rows],
   }

@@ -83,13 +83,20 @@ export function slideTable(
   }
 }
 
-/**
- * The rows in as few pieces as can hold at most `size` each, about equally long; one empty piece when there are none.
- */
-export function inPieces<T>(rows: readonly T[], size: number): readonly (readonly T[])[] {
-  const count = Math.max(1, Math.ceil(rows.length / size))
-  const from = (at: number) => Math.floor((at * rows.length) / count)
-  return Array.from({ length: count }, (_, at) => rows.slice(from(at), from(at + 1)))
+/** Bars that a chart holds with letters that are read from the back of a room. */
+const BARS = 13
+
+/** The chart, or two side by side on the same scale where its bars are too many for one. */
+export function barBlocks(chart: SlideBars): readonly SlideBars[] {
+  const { bars } = chart
+  if (bars.length === 0) return []
+  if (bars.length <= BARS) return [chart]
+  const half = Math.ceil(bars.length / 2)
+  const max = chart.max ?? Math.ceil(Math.max(...bars.map(({ value }) => value)) / 10) * 10
+  return [
+    { ...chart, max, bars: bars.slice(0, half), note: '' },
+    { ...chart, max, bars: bars.slice(half) },
+  ]
 }
 
 /** The deck with who signs it on its cover; the same one where nobody is said. */

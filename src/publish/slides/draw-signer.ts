@@ -13,7 +13,7 @@ export function drawSigner(page: PptxGenJS.Slide, { entity, office, logo }: Lett
     lines.map((text, at) => ({ text, options: { bold: at === 0, breakLine: at < lines.length - 1 } })),
     {
       ...{ x: HEAD.x + taken, y: HEAD.y, w: HEAD.w, h: HEAD.h },
-      ...{ fontFace: 'Arial', fontSize: 14, color: '414B55', valign: 'middle', margin: 0, fit: 'shrink' },
+      ...{ fontFace: 'Arial', fontSize: 18, color: '414B55', valign: 'middle', margin: 0, fit: 'shrink' },
     },
   )
 }

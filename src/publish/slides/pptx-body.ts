@@ -1,26 +1,16 @@
 import PptxGenJS from 'pptxgenjs'
 import { COVERAGE_COLORS, MAP_COLORS } from '../../domain/layers/index.ts'
-import { ROW, SMALLEST, tableSize } from './table-size.ts'
+import { linesHeight, linesOf, ROW, SMALLEST, TEXT } from './fit-table.ts'
 import type { Deck, Slide, SlideBars, SlideBlock, SlideTable } from './deck.ts'
 import { drawSigner } from './draw-signer.ts'
 import { mendPptx } from './mend-pptx.ts'
+import { boxesOf, PAGE, type Box } from './slide-box.ts'
+import { NBSP } from './workshop-words.ts'
 import type { SlidePictures } from './workshop-pictures.ts'
 
 type Page = PptxGenJS.Slide
 
-interface Box {
-  readonly x: number
-  readonly y: number
-  readonly w: number
-  readonly h: number
-}
-
-/** Inches: a slide of 13.33 × 7.5. */
-const WIDTH = 13.33
-const MARGIN = 0.5
-const GAP = 0.35
-const TOP = 1.45
-const BOTTOM = 6.75
+const FULL_WIDTH = PAGE.width - 2 * PAGE.margin
 const FONT = 'Arial'
 const INK = '16202A'
 const SOFT = '414B55'
@@ -33,8 +23,9 @@ const STAMP = 'FFF3D6'
 /** The layouts, by the name that PowerPoint shows. */
 const COVER = 'Portada'
 const CONTENT = 'Contenido'
-/** From so many on, the letters of a chart are smaller, so that every bar keeps its name. */
-const MANY_BARS = 12
+/** What a figure rests on, told from what a slide says. */
+const SOURCE_LINE = 'Fuente'
+const NUMBER = 'Número de lámina'
 
 /** Draws every slide of the deck; text stays text, so nothing of it can be a formula. */
 export async function packPptx(deck: Deck, pictures: SlidePictures): Promise<Uint8Array> {
@@ -70,10 +61,11 @@ function drawSlide(pptx: PptxGenJS, deck: Deck, slide: Slide, at: number, pictur
 function drawFoot(page: Page, source: string, number: string): void {
   if (source !== '')
     page.addText(source, {
-      x: MARGIN,
-      y: 6.82,
-      w: WIDTH - 2 * MARGIN - 0.9,
-      h: 0.55,
+      x: PAGE.margin,
+      objectName: SOURCE_LINE,
+      y: 6.8,
+      w: FULL_WIDTH - 0.9,
+      h: 0.62,
       fontFace: FONT,
       fontSize: SMALLEST,
       color: SOFT,
@@ -81,12 +73,13 @@ function drawFoot(page: Page, source: string, number: string): void {
       margin: 0,
     })
   page.addText(number, {
-    x: WIDTH - MARGIN - 0.8,
-    y: 6.82,
+    x: PAGE.width - PAGE.margin - 0.8,
+    objectName: NUMBER,
+    y: 6.8,
     w: 0.8,
     h: 0.5,
     fontFace: FONT,
-    fontSize: 11,
+    fontSize: SMALLEST,
     color: SOFT,
     align: 'right',
     valign: 'middle',
@@ -100,23 +93,23 @@ function drawFoot(page: Page, source: string, number: string): void {
  */
 function defineLayouts(pptx: PptxGenJS): void {
   for (const isCover of [true, false]) {
-    const top = isCover ? 1.3 : 0.2
-    const height = isCover ? 1.5 : 0.8
-    const title = { x: MARGIN, y: top, w: WIDTH - 2 * MARGIN - (isCover ? 0 : 2.4), h: height }
-    const below = { x: MARGIN, y: top + height + (isCover ? 0.1 : -0.02), w: WIDTH - 2 * MARGIN, h: 0.4 }
-    const rule = { x: MARGIN, y: isCover ? 3.5 : TOP - 0.12, w: WIDTH - 2 * MARGIN, h: 0 }
+    const top = isCover ? 1.3 : 0.12
+    const height = isCover ? 1.5 : 0.85
+    const title = { x: PAGE.margin, y: top, w: FULL_WIDTH - (isCover ? 0 : 2.4), h: height }
+    const below = { x: PAGE.margin, y: top + height + (isCover ? 0.1 : 0), w: FULL_WIDTH, h: 0.4 }
+    const rule = { x: PAGE.margin, y: isCover ? 3.5 : PAGE.top - 0.1, w: FULL_WIDTH, h: 0 }
     pptx.defineSlideMaster({
       title: isCover ? COVER : CONTENT,
       background: { color: 'FFFFFF' },
       objects: [
         { line: { ...rule, line: { color: LINE, width: 1 } } },
         placeholder('title', title, {
-          fontSize: isCover ? 36 : 22,
+          fontSize: isCover ? 36 : 24,
           bold: true,
           color: INK,
           valign: isCover ? 'bottom' : 'middle',
         }),
-        placeholder('body', below, { fontSize: isCover ? 20 : 14, color: SOFT, valign: 'top' }),
+        placeholder('body', below, { fontSize: isCover ? 20 : TEXT, color: SOFT, valign: 'top' }),
       ],
     })
   }
@@ -139,13 +132,13 @@ function drawHead(page: Page, { title, subtitle }: Slide): void {
 /** The stamps stand at the same place of every slide. */
 function drawStamps(page: Page, stamps: readonly string[]): void {
   if (stamps.length === 0) return
-  page.addText(stamps.join(' · '), {
-    x: WIDTH - MARGIN - 2.3,
-    y: 0.38,
+  page.addText(stamps.join('\n'), {
+    x: PAGE.width - PAGE.margin - 2.3,
+    y: 0.2,
     w: 2.3,
-    h: 0.4,
+    h: 0.1 + linesHeight(stamps.length),
     fontFace: FONT,
-    fontSize: 14,
+    fontSize: TEXT,
     bold: true,
     color: INK,
     align: 'center',
@@ -154,17 +147,6 @@ function drawStamps(page: Page, stamps: readonly string[]): void {
     fill: { color: STAMP },
     line: { color: '8A6D1D', width: 1 },
   })
-}
-
-function boxesOf({ key, blocks, wide }: Slide): readonly Box[] {
-  if (key === 'cover') return [{ x: MARGIN, y: 3.8, w: WIDTH - 2 * MARGIN, h: BOTTOM - 3.8 }]
-  const full = { x: MARGIN, y: TOP, w: WIDTH - 2 * MARGIN, h: BOTTOM - TOP }
-  if (blocks.length < 2) return [full]
-  const left = (full.w - GAP) * wide
-  return [
-    { ...full, w: left },
-    { ...full, x: full.x + left + GAP, w: full.w - left - GAP },
-  ]
 }
 
 function drawBlock(pptx: PptxGenJS, page: Page, block: SlideBlock, box: Box, pictures: SlidePictures): void {
@@ -176,7 +158,7 @@ function drawBlock(pptx: PptxGenJS, page: Page, block: SlideBlock, box: Box, pic
     case 'list':
       return void page.addText(
         block.items.map((text) => ({ text, options: { bullet: { indent: 14 }, breakLine: true, paraSpaceAfter: 10 } })),
-        { ...box, fontFace: FONT, fontSize: 18, color: INK, valign: 'top', margin: 0 },
+        { ...box, fontFace: FONT, fontSize: TEXT, color: INK, valign: 'top', margin: 0 },
       )
     case 'picture':
       return drawPicture(page, block, box, pictures)
@@ -185,7 +167,6 @@ function drawBlock(pptx: PptxGenJS, page: Page, block: SlideBlock, box: Box, pic
 
 function drawTable(page: Page, table: SlideTable, box: Box): void {
   const { columns, rows, lines } = table
-  const size = tableSize(table, box)
   const head = columns.map(({ name, right }) => ({
     text: name,
     options: { bold: true, color: SOFT, fill: { color: WASH }, align: right ? ('right' as const) : ('left' as const) },
@@ -202,7 +183,7 @@ function drawTable(page: Page, table: SlideTable, box: Box): void {
     colW: columns.map(({ share }) => share * box.w),
     rowH: [ROW, ...rows.map(() => ROW * lines)],
     fontFace: FONT,
-    fontSize: size,
+    fontSize: TEXT,
     color: INK,
     valign: 'middle',
     margin: [0.03, 0.08, 0.03, 0.08],
@@ -213,15 +194,19 @@ function drawTable(page: Page, table: SlideTable, box: Box): void {
 /** A native bar chart, the highest line on top; its labels are the shown figures. */
 function drawBars(pptx: PptxGenJS, page: Page, block: SlideBars, box: Box): void {
   const { name, unit, bars, note } = block
-  const foot = note === '' ? 0 : 0.4
+  const foot = note === '' ? 0 : linesHeight(linesOf(note, box.w))
   const upwards = bars.toReversed()
   const values = upwards.map((bar) => Math.round(bar.value * 10) / 10)
   const place = { ...box, h: Math.min(box.h - foot, 0.9 + bars.length * 0.7) }
   if (bars.length > 0)
-    page.addChart(pptx.ChartType.bar, [{ name: `${name}, ${unit}`, labels: upwards.map((bar) => bar.name), values }], {
-      ...place,
-      ...barStyle(block),
-    })
+    page.addChart(
+      pptx.ChartType.bar,
+      [{ name: `${name}, ${unit}`, labels: upwards.map((bar) => unbroken(bar.name)), values }],
+      {
+        ...place,
+        ...barStyle(block),
+      },
+    )
   if (note !== '')
     page.addText(note, {
       x: box.x,
@@ -229,10 +214,15 @@ function drawBars(pptx: PptxGenJS, page: Page, block: SlideBars, box: Box): void
       w: box.w,
       h: foot,
       fontFace: FONT,
-      fontSize: SMALLEST,
+      fontSize: TEXT,
       color: SOFT,
       margin: 0,
     })
+}
+
+/** A name in one line: LibreOffice leaves out every second name of a chart where one takes two. */
+function unbroken(name: string): string {
+  return name.replaceAll(' ', NBSP)
 }
 
 function barStyle({ name, unit, bars, max }: SlideBars): PptxGenJS.IChartOpts {
@@ -241,22 +231,19 @@ function barStyle({ name, unit, bars, max }: SlideBars): PptxGenJS.IChartOpts {
     barGapWidthPct: 60,
     chartColors: bars.toReversed().map((bar) => (bar.critical ? ACCENT : BAR)),
     showLegend: false,
-    showTitle: true,
-    title: `${name}, ${unit}`,
-    titleFontSize: 12,
-    titleColor: SOFT,
-    titleFontFace: FONT,
+    showTitle: false,
     showValue: true,
     dataLabelFormatCode: '0.0',
-    dataLabelFontSize: bars.length > MANY_BARS ? 9 : 12,
+    dataLabelFontSize: TEXT,
     dataLabelColor: INK,
-    catAxisLabelFontSize: bars.length > MANY_BARS ? 9 : 12,
+    catAxisLabelFontSize: TEXT,
     catAxisLabelFrequency: '1',
     catAxisLabelColor: INK,
-    valAxisLabelFontSize: 11,
+    valAxisHidden: true,
+    valAxisLabelFontSize: TEXT,
     valAxisMinVal: 0,
     ...(max === null ? {} : { valAxisMaxVal: max, valAxisMajorUnit: max / 4 }),
-    valGridLine: { color: LINE, size: 0.75 },
+    valGridLine: { style: 'none' },
     altText: `${name}, ${unit}: ${bars.map((bar) => `${bar.name} ${bar.shown}`).join('; ')}`,
   }
 }
@@ -272,7 +259,7 @@ function drawPicture(
     return void page.addText(alt, {
       ...box,
       fontFace: FONT,
-      fontSize: 14,
+      fontSize: TEXT,
       color: SOFT,
       align: 'center',
       valign: 'middle',

@@ -5,19 +5,20 @@ import type { Beside, FindingKind, OwnRegion, WorkshopRegion, WorkshopSummary } 
 import { INSTRUMENT_ESTADO_NAME, INSTRUMENT_NAME, MISSING_SHORT, VERDICT_NAME } from '../../domain/words/index.ts'
 import type { WorkshopEvent } from '../../domain/workshops/index.ts'
 import { countCell, coverageCell, matrixWords, rateCell, sourceWords } from './cells.ts'
-import { inPieces, slideTable, type Deck, type Slide, type SlideBars, type SlideTable } from './deck.ts'
+import { slideTable, type Deck, type Slide, type SlideBars, type SlideTable } from './deck.ts'
 import { eventItems } from './event-slides.ts'
-import { plainName, slideOf, stampsOf } from './slide-of.ts'
-import { casesSlides } from './region-cases.ts'
+import { plainName, slideOf, stampsOf, tableSlides } from './slide-of.ts'
+import { casesSlides, isToldApart } from './region-cases.ts'
 import { mapSlide } from './workshop-coverage.ts'
-import { sourceSlide } from './workshop-rate.ts'
-import { criticalTitle } from './workshop-titles.ts'
+import { sourceSlides } from './workshop-rate.ts'
+import { criticalTitle, lowestTitle } from './workshop-titles.ts'
 import { regionWords as words, sayFinding, under, workshopWords } from './workshop-words.ts'
 
-const ROWS = 13
-/** Provincias on a slide of lists of distritos. */
-const LISTS = 5
 const FORM_ROWS = 6
+/** Rows up to which they stand wider apart. */
+const ROOMY = 7
+/** Share of the width of the bars beside their table. */
+const BESIDE_WIDE = 0.3
 
 /** The slides of one region: beside the country and its macro-region, never beside itself, and no empty table. */
 export function regionDeck(
@@ -39,11 +40,11 @@ export function regionDeck(
       ...casesSlides(summary, region, disclosure),
       ...provinciaSlides(summary, own),
       ...distritoSlides(summary, own),
-      instrumentSlide(summary, region),
-      findingSlide(summary, region),
-      commitmentSlide(),
-      askSlide(),
-      sourceSlide(summary),
+      ...instrumentSlides(summary, region),
+      ...findingSlides(summary, region),
+      ...commitmentSlides(),
+      ...askSlides(),
+      ...sourceSlides(summary),
     ],
   }
 }
@@ -67,10 +68,10 @@ function besideSlide(summary: WorkshopSummary, { beside }: OwnRegion, { k }: Dis
     mine === null || country === null || first === undefined
       ? title
       : found(first.name, formatShare(mine), formatShare(country)),
-    title,
+    under(title, `${words.beside.bars}, ${workshopWords.coverage.unit}`),
     [besideBars(beside, summary.threshold), besideTable(beside, k)],
     matrixWords(summary, 'violencia'),
-    0.34,
+    BESIDE_WIDE,
   )
 }
 
@@ -85,7 +86,7 @@ function besideBars(beside: readonly Beside[], threshold: number): SlideBars {
       const critical = own.coverage.unknown === 0 && share < threshold
       return [{ name, value: share * 100, shown: formatShare(share), critical }]
     }),
-    max: 100,
+    max: null,
     note: '',
   }
 }
@@ -99,7 +100,7 @@ function besideTable(beside: readonly Beside[], k: number): SlideTable {
     `${formatNumber(own.critical)} de ${formatNumber(own.provincias)}`,
     rateCell(rate, k),
   ])
-  return tableOf(columns, [0.26, 0.2, 0.2, 0.18, 0.16], rows, 1.6)
+  return slideTable(shared(columns, [0.23, 0.2, 0.23, 0.18, 0.16]), rows, 1.6)
 }
 
 function provinciaSlides(summary: WorkshopSummary, { beside, provincias }: OwnRegion): readonly Slide[] {
@@ -113,16 +114,16 @@ function provinciaSlides(summary: WorkshopSummary, { beside, provincias }: OwnRe
     coverageCell(coverage),
     VERDICT_NAME[critical],
   ])
-  const pieces = inPieces(rows, ROWS)
-  return pieces.map((piece, at) =>
-    slideOf(
-      'provincias',
-      criticalTitle(mine.own) + workshopWords.piece(at + 1, pieces.length),
-      under(title, subtitle),
-      [tableOf(columns, [0.1, 0.3, 0.22, 0.2, 0.18], piece)],
-      matrixWords(summary),
-    ),
-  )
+  return tableSlides({
+    key: 'provincias',
+    title:
+      lowestTitle(provincias.map(({ facts, coverage }) => ({ name: facts.name, coverage }))) ?? criticalTitle(mine.own),
+    subtitle: under(title, subtitle),
+    columns: shared(columns, [0.1, 0.3, 0.22, 0.2, 0.18]),
+    rows,
+    lines: rows.length > ROOMY ? 1 : 1.6,
+    source: matrixWords(summary),
+  })
 }
 
 /** Names of the distritos, provincia by provincia; nothing where every one has its instancia. */
@@ -135,90 +136,97 @@ function distritoSlides(summary: WorkshopSummary, { provincias }: OwnRegion): re
   const names = (units: readonly { readonly name: string }[]) =>
     units.length === 0 ? '–' : units.map(({ name }) => name).join(', ')
   const rows = held.map((provincia) => [provincia.facts.name, names(provincia.lacking), names(provincia.unknown)])
-  const pieces = inPieces(rows, LISTS)
-  return pieces.map((piece, at) =>
-    slideOf(
-      'distritos',
-      (lacking === 0 ? none(unknown) : found(count(lacking), unknown)) + workshopWords.piece(at + 1, pieces.length),
-      title,
-      [tableOf(columns, [0.18, 0.52, 0.3], piece)],
-      matrixWords(summary),
-    ),
-  )
+  return tableSlides({
+    key: 'distritos',
+    title: lacking === 0 ? none(unknown) : found(count(lacking), unknown),
+    subtitle: title,
+    columns: shared(columns, unknown === 0 ? [0.2, 0.66, 0.14] : [0.18, 0.46, 0.36]),
+    rows,
+    lines: rows.length > ROOMY ? 1 : 1.6,
+    source: matrixWords(summary),
+  })
 }
 
-function instrumentSlide(summary: WorkshopSummary, { instruments, findings }: WorkshopRegion): Slide {
+function instrumentSlides(summary: WorkshopSummary, { instruments, findings }: WorkshopRegion): readonly Slide[] {
   const { title, columns, found } = words.instruments
   const count = (kind: FindingKind) =>
     findings.filter((finding) => finding.kind === kind && finding.subject.about === 'instrumento').length
-  const rows = INSTRUMENTS.map((kind) => {
-    const fact = instruments[kind]
-    const told = fact === undefined ? MISSING_SHORT : INSTRUMENT_ESTADO_NAME[fact.estado]
-    return [INSTRUMENT_NAME[kind], fact?.inconsistencias === true ? `${told} (${workshopWords.inconsistent})` : told]
+  return tableSlides({
+    key: 'instruments',
+    title: found(count('avance'), INSTRUMENTS.length, count('por_saber')),
+    subtitle: title,
+    columns: shared(columns, [0.5, 0.5]),
+    rows: INSTRUMENTS.map((kind) => {
+      const fact = instruments[kind]
+      const told = fact === undefined ? MISSING_SHORT : INSTRUMENT_ESTADO_NAME[fact.estado]
+      return [INSTRUMENT_NAME[kind], fact?.inconsistencias === true ? `${told} (${workshopWords.inconsistent})` : told]
+    }),
+    source: sourceWords(summary.sources, 'instrumentos'),
+    lines: 1.5,
   })
-  return slideOf(
-    'instruments',
-    found(count('avance'), INSTRUMENTS.length, count('por_saber')),
-    title,
-    [tableOf(columns, [0.5, 0.5], rows, 1.5)],
-    sourceWords(summary.sources, 'instrumentos'),
-  )
 }
 
 /** Advances, knots and unknowns in three columns, as many lines as the longest. */
-function findingSlide(summary: WorkshopSummary, { facts, findings }: WorkshopRegion): Slide {
+function findingSlides(summary: WorkshopSummary, region: WorkshopRegion): readonly Slide[] {
   const { title, columns, found } = words.findings
-  const written = (kind: FindingKind) =>
-    summary.written
-      .filter((finding) => finding.region === facts.ubigeo && finding.kind === kind)
-      .map(({ text }) => `${text} (${workshopWords.advances.written})`)
-  const told = (kind: FindingKind, at: 0 | 1 | 2) => [
-    ...findings.filter((finding) => finding.kind === kind).map(({ subject }) => sayFinding(subject)[at]),
-    ...written(kind),
-  ]
-  const lists = [told('avance', 0), told('nudo', 1), told('por_saber', 2)] as const
+  const lists = [
+    foundIn(summary, region, 'avance', 0),
+    foundIn(summary, region, 'nudo', 1),
+    [...foundIn(summary, region, 'por_saber', 2), ...(isToldApart(region) ? [] : [words.findings.unknownCases])],
+  ] as const
   const lines = Math.max(1, ...lists.map((list) => list.length))
-  const rows = Array.from({ length: lines }, (_, at) => lists.map((list) => sentence(list[at] ?? '')))
-  return slideOf(
-    'findings',
-    found(lists[0].length, lists[1].length),
-    title,
-    [
-      slideTable(
-        columns.map((name) => [name, 1 / columns.length] as const),
-        rows,
-      ),
-    ],
-    matrixWords(summary, 'instrumentos', 'iniciativas'),
-  )
+  return tableSlides({
+    key: 'findings',
+    title: found(lists[0].length, lists[1].length),
+    subtitle: title,
+    columns: shared(
+      columns,
+      columns.map(() => 1 / columns.length),
+    ),
+    rows: Array.from({ length: lines }, (_, at) => lists.map((list) => sentence(list[at] ?? ''))),
+    source: matrixWords(summary, 'instrumentos', 'iniciativas'),
+    lines: 1.5,
+  })
+}
+
+/** What the tables say, and what was written by hand. */
+function foundIn(
+  { written }: WorkshopSummary,
+  { facts, findings }: WorkshopRegion,
+  kind: FindingKind,
+  at: 0 | 1 | 2,
+): readonly string[] {
+  return [
+    ...findings.filter((finding) => finding.kind === kind).map(({ subject }) => sayFinding(subject)[at]),
+    ...written
+      .filter((finding) => finding.region === facts.ubigeo && finding.kind === kind)
+      .map(({ text, at: place }) => `${text} (${workshopWords.advances.written[place]})`),
+  ]
 }
 
 function sentence(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 }
 
-function commitmentSlide(): Slide {
+function commitmentSlides(): readonly Slide[] {
   const { title, columns, subtitle } = words.commitments
-  const rows = Array.from({ length: FORM_ROWS }, (_, at) => [String(at + 1), '', '', ''])
-  return slideOf('strengthen', title, subtitle, [tableOf(columns, [0.06, 0.5, 0.28, 0.16], rows, 1.7)])
+  return tableSlides({
+    ...{ key: 'strengthen', title, subtitle, lines: 1.7 },
+    columns: shared(columns, [0.06, 0.5, 0.28, 0.16]),
+    rows: Array.from({ length: FORM_ROWS }, (_, at) => [String(at + 1), '', '', '']),
+  })
 }
 
 /** The mechanisms of S2, one line each, for the region to ask. */
-function askSlide(): Slide {
+function askSlides(): readonly Slide[] {
   const { title, columns, subtitle } = words.asks
-  const rows = workshopWords.strengthen.items.map((item) => [item, '', ''])
-  return slideOf('asks', title, subtitle, [tableOf(columns, [0.44, 0.38, 0.18], rows, 1.7)])
+  return tableSlides({
+    ...{ key: 'asks', title, subtitle, lines: 1.7 },
+    columns: shared(columns, [0.44, 0.38, 0.18]),
+    rows: workshopWords.strengthen.items.map((item) => [item, '', '']),
+  })
 }
 
-function tableOf(
-  columns: readonly string[],
-  shares: readonly number[],
-  rows: readonly (readonly string[])[],
-  lines = 1,
-): SlideTable {
-  return slideTable(
-    columns.map((name, at) => [name, shares[at] ?? 0] as const),
-    rows,
-    lines,
-  )
+function shared(names: readonly string[], shares: readonly number[]) {
+  return names.map((name, at) => [name, shares[at] ?? 0] as const)
 }

@@ -2,44 +2,33 @@ import type { DisclosurePolicy } from '../../domain/disclosure/index.ts'
 import { breakdownWords, prevalentWords, tallyRows } from '../../domain/layers/index.ts'
 import type { WorkshopRegion, WorkshopSummary } from '../../domain/summary/index.ts'
 import { sourceWords } from './cells.ts'
-import { inPieces, slideTable, type Slide } from './deck.ts'
-import { slideOf } from './slide-of.ts'
+import type { Slide } from './deck.ts'
+import { isToldApart } from './region-cases.ts'
+import { tableSlides } from './slide-of.ts'
 import { regionWords, workshopWords } from './workshop-words.ts'
 
-const ROWS = 8
+/** Rows beyond so many slides are counted, not listed. */
+const SLIDES = 2
 
 /**
  * The cases of each region by modality and by what their register says of the persons; what none of a region's rows
- * tells apart says so. No slide where no region has cases.
+ * tells apart says so. No slide where no region's cases are told apart: the slide of the rates says it.
  */
 export function regionsCasesSlides(summary: WorkshopSummary, { k }: DisclosurePolicy): readonly Slide[] {
   const counted = summary.regions.filter(({ breakdown }) => breakdown.reason !== 'sin_tabla')
-  if (counted.length === 0) return []
-  const { title, columns, found } = workshopWords.cases
-  const pieces = inPieces(
-    counted.flatMap((region) => rowsOf(region, k)),
-    ROWS,
-  )
-  return pieces.map((rows, at) =>
-    slideOf(
-      'cases',
-      found(counted.filter(({ tallies }) => tallies.length > 0).length, counted.length) +
-        workshopWords.piece(at + 1, pieces.length),
-      title,
-      [
-        slideTable(
-          [
-            [columns[0], 0.2],
-            [columns[1], 0.25],
-            [columns[2], 0.55],
-          ],
-          rows,
-          1.4,
-        ),
-      ],
-      sourceWords(summary.sources, 'violencia'),
-    ),
-  )
+  if (!counted.some(isToldApart)) return []
+  const { title, columns, found, listed } = workshopWords.cases
+  const shares = [0.18, 0.25, 0.57]
+  const rows = counted.flatMap((region) => rowsOf(region, k))
+  return tableSlides({
+    key: 'cases',
+    title: found(counted.filter(({ tallies }) => tallies.length > 0).length, counted.length),
+    subtitle: title,
+    columns: columns.map((name, at) => [name, shares[at] ?? 0] as const),
+    rows,
+    source: sourceWords(summary.sources, 'violencia'),
+    most: { slides: SLIDES, says: (shown) => listed(shown, rows.length) },
+  })
 }
 
 function rowsOf({ facts, breakdown, tallies }: WorkshopRegion, k: number): readonly (readonly string[])[] {

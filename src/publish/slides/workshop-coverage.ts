@@ -1,18 +1,18 @@
 import type { DisclosurePolicy } from '../../domain/disclosure/index.ts'
 import { coverageShare } from '../../domain/instancias/index.ts'
-import { formatNumber, formatShare, joinWords } from '../../domain/measure/index.ts'
+import { formatNumber, formatShare } from '../../domain/measure/index.ts'
 import type { SetCoverage, WorkshopRegion, WorkshopSummary } from '../../domain/summary/index.ts'
 import { DEFINITION_COUNTS, ETAPA_NAME, MISSING_SHORT } from '../../domain/words/index.ts'
 import { countCell, coverageCell, rateCell, matrixWords } from './cells.ts'
-import { inPieces, slideTable, type Slide, type SlideBars, type SlideTable } from './deck.ts'
-import { slideOf } from './slide-of.ts'
-import { coverageTitle, criticalTitle, levelTitle } from './workshop-titles.ts'
+import type { Slide } from './deck.ts'
+import { slideOf, tableSlides } from './slide-of.ts'
+import { criticalTitle, definitionTitle, levelTitle } from './workshop-titles.ts'
 import { under, workshopWords } from './workshop-words.ts'
 
 const words = workshopWords
 const ROWS = 11
-/** Critical provincias beyond this many are counted, not listed. */
-const CRITICAL_LIMIT = 3 * ROWS
+/** Critical provincias beyond so many slides are counted, not listed. */
+const CRITICAL_SLIDES = 2
 
 /** The map beside the figures that a glance at it should give. */
 export function mapSlide(summary: WorkshopSummary): Slide {
@@ -24,7 +24,8 @@ export function mapSlide(summary: WorkshopSummary): Slide {
     `${words.mapFacts(formatNumber(created), formatNumber(expected), share === null ? MISSING_SHORT : formatShare(share))}${unknown > 0 ? ` (${words.mapUnknown(unknown)})` : ''}`,
     words.mapCritical(whole.critical, whole.provincias, whole.unknown),
     ...(worst && summary.regions.length > 1 ? [words.mapWorst(worst.facts.name, coverageCell(worst.inUse))] : []),
-    words.coverageNote(summary.threshold, DEFINITION_COUNTS[summary.definition]),
+    words.criticalNote(summary.threshold),
+    words.inUse(DEFINITION_COUNTS[summary.definition]),
   ]
   return slideOf(
     'map',
@@ -52,34 +53,19 @@ function coverageInUse(summary: WorkshopSummary): SetCoverage {
   )
 }
 
-/** Bars under the denominator in use beside the table of all four. */
+/** Under each of the four denominators, region by region and together. */
 export function coverageSlides(summary: WorkshopSummary): readonly Slide[] {
-  const { columns, title, whole } = words.coverage
-  const lines = [
-    ...summary.regions.map(({ facts, coverage }) => coverageLine(facts.name, coverage)),
-    coverageLine(whole, summary.whole.coverage),
-  ]
-  const pieces = inPieces(lines, ROWS)
-  return pieces.map((rows, at) => {
-    const table = slideTable(
-      [
-        [columns[0], 0.2],
-        [columns[1], 0.2],
-        [columns[2], 0.2],
-        [columns[3], 0.2],
-        [columns[4], 0.2],
-      ],
-      rows,
-    )
-    const blocks = at === 0 ? [coverageBars(summary), table] : [table]
-    return slideOf(
-      'coverage',
-      coverageTitle(summary) + words.piece(at + 1, pieces.length),
-      under(title, words.coverageNote(summary.threshold, DEFINITION_COUNTS[summary.definition])),
-      blocks,
-      matrixWords(summary),
-      0.36,
-    )
+  const { columns, table, whole } = words.coverage
+  return tableSlides({
+    key: 'coverage',
+    title: definitionTitle(summary),
+    subtitle: under(table, words.inUse(DEFINITION_COUNTS[summary.definition])),
+    columns: columns.map((name) => [name, 1 / columns.length] as const),
+    rows: [
+      coverageLine(whole, summary.whole.coverage),
+      ...summary.regions.map(({ facts, coverage }) => coverageLine(facts.name, coverage)),
+    ],
+    source: matrixWords(summary),
   })
 }
 
@@ -87,63 +73,23 @@ function coverageLine(name: string, coverage: readonly SetCoverage[]): readonly 
   return [name, ...coverage.map((each) => coverageCell(each.coverage))]
 }
 
-function coverageBars(summary: WorkshopSummary): SlideBars {
-  const known = summary.byGap.flatMap((region) => {
-    const share = coverageShare(region.inUse)
-    return share === null
-      ? []
-      : [
-          {
-            name: region.critical === 'si' ? `${region.facts.name} (crítica)` : region.facts.name,
-            value: share * 100,
-            shown: formatShare(share),
-            critical: region.critical === 'si',
-          },
-        ]
-  })
-  const out = summary.regions.filter((region) => coverageShare(region.inUse) === null).map(({ facts }) => facts.name)
-  return {
-    kind: 'bars',
-    name: words.coverage.bars,
-    unit: words.coverage.unit,
-    bars: known,
-    max: 100,
-    note: out.length > 0 ? words.coverage.out(joinWords(out)) : '',
-  }
-}
-
 export function levelSlides(summary: WorkshopSummary): readonly Slide[] {
   const { columns, title, subtitle } = words.levels
-  const pieces = inPieces(
-    summary.regions.map((region) => levelLine(region, summary.definition)),
-    ROWS,
-  )
-  return pieces.map((rows, at) =>
-    slideOf(
-      'levels',
-      levelTitle(summary) + words.piece(at + 1, pieces.length),
-      under(title, subtitle),
-      [
-        slideTable(
-          [
-            [columns[0], 0.2],
-            [columns[1], 0.18],
-            [columns[2], 0.2],
-            [columns[3], 0.22],
-            [columns[4], 0.2],
-          ],
-          rows,
-          roomy(rows.length),
-        ),
-      ],
-      matrixWords(summary),
-    ),
-  )
+  const shares = [0.18, 0.14, 0.22, 0.25, 0.21]
+  return tableSlides({
+    key: 'levels',
+    title: levelTitle(summary),
+    subtitle: under(title, subtitle),
+    columns: columns.map((name, at) => [name, shares[at] ?? 0] as const),
+    rows: summary.regions.map((region) => levelLine(region, summary.definition)),
+    source: matrixWords(summary),
+    lines: roomy(summary.regions.length),
+  })
 }
 
 /** Rows stand wider apart where they are few. */
 function roomy(rows: number): number {
-  return Math.min(1.8, ROWS / Math.max(rows, 1))
+  return rows > ROWS ? 1 : Math.min(1.8, ROWS / rows)
 }
 
 function levelLine(region: WorkshopRegion, inUse: WorkshopSummary['definition']): readonly string[] {
@@ -162,43 +108,24 @@ function levelLine(region: WorkshopRegion, inUse: WorkshopSummary['definition'])
 }
 
 export function criticalSlides(summary: WorkshopSummary, { k }: DisclosurePolicy): readonly Slide[] {
-  const { title, subtitle } = words.critical
-  const rows = summary.criticalProvincias
-    .slice(0, CRITICAL_LIMIT)
-    .map(({ facts, region, coverage, rate, ranked }) => [
-      ranked ? `${formatNumber(ranked.place)}${ranked.tied ? '=' : ''}` : '–',
-      facts.name,
-      region.name,
-      countCell(coverage),
-      coverageCell(coverage),
-      rateCell(rate, k),
-    ])
-  const pieces = inPieces(rows, ROWS)
+  const { title, subtitle, columns, listed } = words.critical
+  const rows = summary.criticalProvincias.map(({ facts, region, coverage, rate, ranked }) => [
+    ranked ? `${formatNumber(ranked.place)}${ranked.tied ? '=' : ''}` : '–',
+    facts.name,
+    region.name,
+    countCell(coverage),
+    coverageCell(coverage),
+    rateCell(rate, k),
+  ])
   const inherited = rows.some((row) => row.at(-1)?.endsWith('*'))
-  const hidden = summary.criticalProvincias.length - rows.length
-  const source = `${matrixWords(summary, 'violencia')}${inherited ? ' * Tasa de su departamento (heredada).' : ''}`
-  return pieces.map((piece, at) =>
-    slideOf(
-      'critical',
-      criticalTitle(coverageInUse(summary)) + words.piece(at + 1, pieces.length),
-      `${under(title, subtitle(summary.criticalProvincias.length))}${hidden > 0 ? `; se listan ${formatNumber(rows.length)}` : ''}`,
-      [criticalTable(piece)],
-      source,
-    ),
-  )
-}
-
-function criticalTable(rows: readonly (readonly string[])[]): SlideTable {
-  const { columns } = words.critical
-  return slideTable(
-    [
-      [columns[0], 0.09],
-      [columns[1], 0.23],
-      [columns[2], 0.15],
-      [columns[3], 0.2],
-      [columns[4], 0.19],
-      [columns[5], 0.14],
-    ],
+  const shares = [0.1, 0.22, 0.16, 0.18, 0.2, 0.14]
+  return tableSlides({
+    key: 'critical',
+    title: criticalTitle(coverageInUse(summary)),
+    subtitle: under(title, subtitle),
+    columns: columns.map((name, at) => [name, shares[at] ?? 0] as const),
     rows,
-  )
+    source: `${matrixWords(summary, 'violencia')}${inherited ? ' * Tasa de su departamento (heredada).' : ''}`,
+    most: { slides: CRITICAL_SLIDES, says: (shown) => listed(shown, rows.length) },
+  })
 }

@@ -2,14 +2,17 @@ import type { DisclosurePolicy } from '../../domain/disclosure/index.ts'
 import { formatDate, joinWords } from '../../domain/measure/index.ts'
 import type { WorkshopSummary } from '../../domain/summary/index.ts'
 import { proposedAgenda, timedAgenda, type WorkshopEvent } from '../../domain/workshops/index.ts'
-import { inPieces, slideTable, type Deck, type Slide } from './deck.ts'
+import { coverageBarSlide } from './coverage-bars.ts'
+import type { Deck, Slide } from './deck.ts'
 import { attendedSlide, commitmentRows, eventItems } from './event-slides.ts'
-import { plainName, slideOf, stampsOf } from './slide-of.ts'
+import { fittingTables } from './fit-table.ts'
+import { besideBoxes } from './slide-box.ts'
+import { plainName, slideOf, stampsOf, tableSlides } from './slide-of.ts'
 import { regionDeck } from './region-deck.ts'
 import { regionsCasesSlides } from './workshop-cases.ts'
 import { coverageSlides, criticalSlides, levelSlides, mapSlide } from './workshop-coverage.ts'
 import { findingSlides, gapSlide, instrumentSlides } from './workshop-findings.ts'
-import { rateSlide, sourceSlide } from './workshop-rate.ts'
+import { rateSlides, sourceSlides } from './workshop-rate.ts'
 import { workshopWords } from './workshop-words.ts'
 
 const words = workshopWords
@@ -31,23 +34,32 @@ export function workshopDeck(
     title,
     stamps: stampsOf(summary, disclosure),
     fileName: words.fileName(plainName(event?.label ?? summary.name)),
-    slides: [
-      coverSlide(summary, title, event),
-      agendaSlide(summary, event),
-      mapSlide(summary),
-      ...coverageSlides(summary),
-      ...levelSlides(summary),
-      ...criticalSlides(summary, disclosure),
-      rateSlide(summary),
-      ...regionsCasesSlides(summary, disclosure),
-      ...instrumentSlides(summary),
-      ...findingSlides(summary),
-      gapSlide(summary),
-      ...strengthenSlides(summary, event),
-      event !== null && event.attendance.length > 0 ? attendedSlide(event) : attendanceSlide(),
-      sourceSlide(summary),
-    ],
+    slides: [coverSlide(summary, title, event), ...setSlides(summary, disclosure, event)],
   }
+}
+
+/** All but the cover, in the order of S2: how things stand, advances, knots, mechanisms and commitments. */
+function setSlides(
+  summary: WorkshopSummary,
+  disclosure: DisclosurePolicy,
+  event: WorkshopEvent | null,
+): readonly Slide[] {
+  return [
+    ...agendaSlides(summary, event),
+    mapSlide(summary),
+    coverageBarSlide(summary),
+    ...coverageSlides(summary),
+    ...levelSlides(summary),
+    ...criticalSlides(summary, disclosure),
+    ...rateSlides(summary),
+    ...regionsCasesSlides(summary, disclosure),
+    ...instrumentSlides(summary),
+    ...findingSlides(summary),
+    gapSlide(summary),
+    ...strengthenSlides(summary, event),
+    ...peopleSlides(event),
+    ...sourceSlides(summary),
+  ]
 }
 
 function coverSlide(summary: WorkshopSummary, title: string, event: WorkshopEvent | null): Slide {
@@ -61,65 +73,52 @@ function coverSlide(summary: WorkshopSummary, title: string, event: WorkshopEven
 }
 
 /** That of the event, or the one that is proposed. */
-function agendaSlide(summary: WorkshopSummary, event: WorkshopEvent | null): Slide {
+function agendaSlides(summary: WorkshopSummary, event: WorkshopEvent | null): readonly Slide[] {
   const items = timedAgenda(event?.agenda ?? proposedAgenda(summary.regions.length), event?.hour ?? null)
-  const rows = items.map(({ from, to, topic, by }) => [`${from}–${to}`, topic, by])
   const [hour, topic, whom] = words.agenda.columns
   const { title, own, subtitle } = words.agenda
-  return slideOf('agenda', event === null ? title : own, event === null ? subtitle : '', [
-    slideTable(
-      [
-        [hour, 0.18],
-        [topic, 0.52],
-        [whom, 0.3],
-      ],
-      rows,
-      rows.length > 8 ? 1 : 1.3,
-    ),
-  ])
+  return tableSlides({
+    ...{ key: 'agenda', title: event === null ? title : own, subtitle: event === null ? subtitle : '' },
+    columns: [
+      [hour, 0.18],
+      [topic, 0.52],
+      [whom, 0.3],
+    ],
+    rows: items.map(({ from, to, topic, by }) => [`${from}–${to}`, topic, by]),
+    lines: items.length > 8 ? 1 : 1.3,
+  })
 }
+
+const STRENGTHEN_WIDE = 0.36
 
 /** The mechanisms of S2 beside what the regions committed themselves to, with a line for every region. */
 function strengthenSlides(summary: WorkshopSummary, event: WorkshopEvent | null): readonly Slide[] {
-  const [region, promise, whom, term] = words.commitments
-  const pieces = inPieces(commitmentRows(summary, event), FORM_ROWS)
-  return pieces.map((rows, at) => {
-    const form = slideTable(
-      [
-        [region, 0.24],
-        [promise, 0.36],
-        [whom, 0.24],
-        [term, 0.16],
-      ],
-      rows,
-      rows.length > 8 ? 1 : 1.6,
-    )
-    return slideOf(
+  const shares = [0.26, 0.3, 0.26, 0.18]
+  const columns = words.commitments.map((name, at) => [name, shares[at] ?? 0] as const)
+  const rows = commitmentRows(summary, event)
+  const [, right] = besideBoxes(STRENGTHEN_WIDE)
+  const pieces = fittingTables(columns, rows, rows.length > 8 ? 1 : 1.6, right)
+  return pieces.map((form, at) =>
+    slideOf(
       'strengthen',
       words.strengthen.title + words.piece(at + 1, pieces.length),
       '',
       [{ kind: 'list', items: words.strengthen.items }, form],
       '',
-      0.36,
-    )
-  })
+      STRENGTHEN_WIDE,
+    ),
+  )
 }
 
-function attendanceSlide(): Slide {
-  const [number, name, whom, region, contact, signature] = words.attendance.columns
-  const rows = Array.from({ length: FORM_ROWS }, (_, at) => [String(at + 1), '', '', '', '', ''])
-  return slideOf('attendance', words.attendance.title, words.attendance.subtitle, [
-    slideTable(
-      [
-        [number, 0.05],
-        [name, 0.27],
-        [whom, 0.24],
-        [region, 0.13],
-        [contact, 0.17],
-        [signature, 0.14],
-      ],
-      rows,
-      1.05,
-    ),
-  ])
+/** Who came, or the register to be filled in. */
+function peopleSlides(event: WorkshopEvent | null): readonly Slide[] {
+  if (event !== null && event.attendance.length > 0) return [attendedSlide(event)]
+  const { title, subtitle, columns } = words.attendance
+  const shares = [0.06, 0.26, 0.23, 0.14, 0.17, 0.14]
+  return tableSlides({
+    ...{ key: 'attendance', title, subtitle },
+    columns: columns.map((name, at) => [name, shares[at] ?? 0] as const),
+    rows: Array.from({ length: FORM_ROWS }, (_, at) => [String(at + 1), '', '', '', '', '']),
+    lines: 1.05,
+  })
 }

@@ -4,43 +4,48 @@ import { prevalentWords } from '../../domain/layers/index.ts'
 import type { WorkshopRegion, WorkshopSummary } from '../../domain/summary/index.ts'
 import { denominatorName, MISSING_SHORT, MISSING_FACT, TABLE_LABEL } from '../../domain/words/index.ts'
 import { sourceWords } from './cells.ts'
-import { slideTable, type Slide, type SlideBars } from './deck.ts'
-import { slideOf } from './slide-of.ts'
+import { barBlocks, type Slide, type SlideBars } from './deck.ts'
+import { slideOf, tableSlides } from './slide-of.ts'
 import { rateTitle } from './workshop-titles.ts'
-import { under, workshopWords } from './workshop-words.ts'
+import { workshopWords } from './workshop-words.ts'
 
 const words = workshopWords.rate
+const FEW = 3
 
 /** Rates side by side, with that of the set and how it is made; an inherited rate is named as such. */
-export function rateSlide(summary: WorkshopSummary): Slide {
-  const rates = summary.regions.flatMap(({ facts, rate }) =>
-    rate.kind === 'known' ? [{ name: facts.name, rate: rate.value, inherited: isInherited(rate) }] : [],
-  )
-  const [first] = rates
-  const unit =
-    first === undefined
-      ? ''
-      : words.unit(
-          denominatorName(first.rate.denominator),
-          `, ${first.rate.biennium.join('–')}; registro ${first.rate.register}`,
-        )
-  const bars = rates
-    .toSorted((a, b) => b.rate.per10k - a.rate.per10k)
-    .map(({ name, rate, inherited }) => ({
-      name: inherited ? `${name}*` : name,
-      value: rate.per10k,
-      shown: formatNumber(rate.per10k, 1),
-      critical: false,
-    }))
-  const chart: SlideBars = { kind: 'bars', name: words.bars, unit, bars, max: null, note: '' }
-  return slideOf(
-    'rate',
-    rateTitle(summary),
-    under(words.title, unit),
-    [...(bars.length === 0 ? [] : [chart]), { kind: 'list', items: rateWords(summary) }],
-    sourceWords(summary.sources, 'violencia', 'poblacion'),
-    0.6,
-  )
+export function rateSlides(summary: WorkshopSummary): readonly Slide[] {
+  const unit = unitOf(summary)
+  const chart: SlideBars = { kind: 'bars', name: words.bars, unit, bars: barsOf(summary), max: null, note: '' }
+  const charts = barBlocks(chart)
+  const list = { kind: 'list', items: rateWords(summary) } as const
+  const slide = (blocks: Slide['blocks'], wide: number) =>
+    slideOf(
+      'rate',
+      rateTitle(summary),
+      words.about(unit),
+      blocks,
+      sourceWords(summary.sources, 'violencia', 'poblacion'),
+      wide,
+    )
+  return charts.length > 1 ? [slide(charts, 0.5), slide([list], 1)] : [slide([...charts, list], 0.6)]
+}
+
+function unitOf({ regions }: WorkshopSummary): string {
+  const [first] = regions.flatMap(({ rate }) => (rate.kind === 'known' ? [rate.value] : []))
+  if (first === undefined) return ''
+  const { denominator, biennium, register } = first
+  return words.unit(denominatorName(denominator), `, ${biennium.join('–')}; registro ${register}`)
+}
+
+function barsOf({ regions }: WorkshopSummary): SlideBars['bars'] {
+  return regions
+    .flatMap(({ facts, rate }) =>
+      rate.kind === 'known'
+        ? [{ name: isInherited(rate) ? `${facts.name}*` : facts.name, per10k: rate.value.per10k }]
+        : [],
+    )
+    .toSorted((a, b) => b.per10k - a.per10k)
+    .map(({ name, per10k }) => ({ name, value: per10k, shown: formatNumber(per10k, 1), critical: false }))
 }
 
 function rateWords(summary: WorkshopSummary): readonly string[] {
@@ -80,12 +85,26 @@ function whyNone(out: readonly WorkshopRegion[]): readonly string[] {
   return lacks ? [MISSING_FACT.sin_dos_anios] : []
 }
 
-/** What holds of all the regions said once, or the most prevalent modality of each. */
+/** The most prevalent modality of each region that tells it; what the others say, once for all of them. */
 function prevalentOf({ regions }: WorkshopSummary): string {
-  const [said, ...others] = new Set(regions.map(({ breakdown }) => prevalentWords(breakdown)))
-  return said !== undefined && others.length === 0 && regions.every(({ breakdown }) => breakdown.reason !== null)
-    ? said
-    : regions.map(({ facts, breakdown }) => `${facts.name}, ${prevalentWords(breakdown)}`).join('; ')
+  const told = regions.filter(({ breakdown }) => breakdown.reason === null)
+  const silent = new Map<string, WorkshopRegion[]>()
+  for (const region of regions.filter(({ breakdown }) => breakdown.reason !== null)) {
+    const said = prevalentWords(region.breakdown)
+    silent.set(said, [...(silent.get(said) ?? []), region])
+  }
+  const [most, ...others] = [...silent].toSorted(([, a], [, b]) => b.length - a.length)
+  const isOnly = told.length + others.length === 0
+  return [
+    ...told.map(({ facts, breakdown }) => `${facts.name}, ${prevalentWords(breakdown)}`),
+    ...others.map(([said, those]) => `${namesOf(those)}, ${said}`),
+    ...(most === undefined ? [] : [isOnly ? most[0] : `${mostOf(most[1])}, ${most[0]}`]),
+  ].join('; ')
+}
+
+/** By name while they are few. */
+function mostOf(regions: readonly WorkshopRegion[]): string {
+  return regions.length > FEW ? words.others : namesOf(regions)
 }
 
 function namesOf(regions: readonly WorkshopRegion[]): string {
@@ -93,22 +112,15 @@ function namesOf(regions: readonly WorkshopRegion[]): string {
 }
 
 /** Where every figure comes from. */
-export function sourceSlide(summary: WorkshopSummary): Slide {
+export function sourceSlides(summary: WorkshopSummary): readonly Slide[] {
   const { columns, title, subtitle } = workshopWords.sources
-  const rows = listSources(summary.sources).map((source) => {
-    const { title: name, publisher, cutOff, stamp } = sourceCells(source, MISSING_SHORT)
-    return [TABLE_LABEL[source.table], commaLine(name, publisher), cutOff, stamp]
+  const shares = [0.2, 0.46, 0.2, 0.14]
+  return tableSlides({
+    ...{ key: 'sources', title, subtitle },
+    columns: columns.map((name, at) => [name, shares[at] ?? 0] as const),
+    rows: listSources(summary.sources).map((source) => {
+      const { title: name, publisher, cutOff, stamp } = sourceCells(source, MISSING_SHORT)
+      return [TABLE_LABEL[source.table], commaLine(name, publisher), cutOff, stamp]
+    }),
   })
-  return slideOf('sources', title, subtitle, [
-    slideTable(
-      [
-        [columns[0], 0.2],
-        [columns[1], 0.45],
-        [columns[2], 0.23],
-        [columns[3], 0.12],
-      ],
-      rows,
-      1.6,
-    ),
-  ])
 }

@@ -1,5 +1,5 @@
-import { coverageShare, isCreated } from '../../domain/instancias/index.ts'
-import { formatNumber, formatShare } from '../../domain/measure/index.ts'
+import { coverageShare, isCreated, type Coverage } from '../../domain/instancias/index.ts'
+import { formatNumber, formatShare, joinWords } from '../../domain/measure/index.ts'
 import type { FindingKind, SetCoverage, WorkshopFinding, WorkshopSummary } from '../../domain/summary/index.ts'
 import { isInherited } from '../../domain/violence/index.ts'
 import { NBSP, sayFinding, workshopWords } from './workshop-words.ts'
@@ -35,6 +35,28 @@ function onlyTitle(critical: number, unknown: number): string {
   return `Su única provincia ${critical === 1 ? 'está' : 'no está'} en brecha crítica`
 }
 
+/** Provincias named in a title; more are counted. */
+const NAMED = 3
+
+/** The provincias of the lowest coverage that is known; null where none is. */
+export function lowestTitle(
+  provincias: readonly { readonly name: string; readonly coverage: Coverage }[],
+): string | null {
+  const known = provincias.flatMap(({ name, coverage }) => {
+    const share = coverageShare(coverage)
+    return share === null ? [] : [{ name, shown: formatShare(share), share }]
+  })
+  const low = known.toSorted((a, b) => a.share - b.share)[0]
+  if (low === undefined) return null
+  if (provincias.length === 1) return `${low.name}: cobertura de ${low.shown}`
+  const names = known.filter(({ shown }) => shown === low.shown).map(({ name }) => name)
+  const whose = names.length > NAMED ? `${formatNumber(names.length)} provincias` : joinWords(names)
+  return oneOf(
+    `La menor cobertura conocida, ${low.shown}, es la de ${whose}`,
+    `La menor cobertura conocida: ${low.shown}`,
+  )
+}
+
 /** The lowest and the highest coverage that is known, under the denominator in use. */
 export function coverageTitle({ byGap }: WorkshopSummary): string {
   const known = byGap.flatMap(({ facts, inUse }) => {
@@ -52,6 +74,16 @@ export function coverageTitle({ byGap }: WorkshopSummary): string {
     `De ${formatShare(low.share)} en ${low.name} a ${formatShare(high.share)} en ${high.name}: la cobertura conocida`,
     `La cobertura conocida va de ${formatShare(low.share)} a ${formatShare(high.share)}`,
   )
+}
+
+/** What the choice of the denominator changes of the whole, where all four are known. */
+export function definitionTitle({ whole }: WorkshopSummary): string {
+  const shares = whole.coverage.flatMap(({ coverage }) => coverageShare(coverage) ?? [])
+  if (shares.length < 2) return topics.coverage.table
+  const [low, high] = [Math.min(...shares), Math.max(...shares)]
+  if (formatShare(low) === formatShare(high))
+    return `Con cualquier denominador, la cobertura conocida es ${formatShare(low)}`
+  return `Según el denominador, la cobertura conocida va de ${formatShare(low)} a ${formatShare(high)}`
 }
 
 /** IRC, provincial and district instancias that are known to be created, of those that are expected. */
@@ -108,22 +140,33 @@ export function instrumentTitle(summary: WorkshopSummary): string {
     : `${formatNumber(held)} de ${formatNumber(summary.regions.length)} regiones con plan de trabajo vigente${rest}`
 }
 
-/** What most regions have, or lack. */
-export function findingTitle(summary: WorkshopSummary, kind: 'avance' | 'nudo'): string {
-  const [most] = tally(summary, kind)
-  if (most === undefined)
-    return kind === 'avance' ? 'Ningún avance consta en las tablas' : 'Ningún nudo consta en las tablas'
-  const of = `${formatNumber(most.count)} de ${formatNumber(summary.regions.length)} regiones`
-  return kind === 'avance' ? `Lo más extendido: ${most.said} (${of})` : `El nudo más repetido: ${most.said} (${of})`
+/** What most regions have, lack, or do not know. */
+export function findingTitle(summary: WorkshopSummary, kind: FindingKind): string {
+  const [most] = findingTally(summary, kind)
+  const { none, found } = FINDING_SAID[kind]
+  if (most === undefined) return none
+  return `${found}: ${most.said} (${formatNumber(most.names.length)} de ${formatNumber(summary.regions.length)} regiones)`
 }
 
-function tally({ regions }: WorkshopSummary, kind: 'avance' | 'nudo') {
-  const counts = new Map<string, number>()
-  const said = ({ subject }: WorkshopFinding) => sayFinding(subject)[kind === 'avance' ? 0 : 1]
-  for (const { findings } of regions)
+const FINDING_SAID: Readonly<Record<FindingKind, { readonly none: string; readonly found: string }>> = {
+  avance: { none: 'Ningún avance consta en las tablas', found: 'Lo más extendido' },
+  nudo: { none: 'Ningún nudo consta en las tablas', found: 'El nudo más repetido' },
+  por_saber: { none: 'No falta saber nada de las tablas', found: 'Lo que más falta saber' },
+}
+
+const SAID_AT: Readonly<Record<FindingKind, 0 | 1 | 2>> = { avance: 0, nudo: 1, por_saber: 2 }
+
+/** What the tables say of the regions, each with the names of those it holds of, the most frequent first. */
+export function findingTally(
+  { regions }: Pick<WorkshopSummary, 'regions'>,
+  kind: FindingKind,
+): readonly { readonly said: string; readonly names: readonly string[] }[] {
+  const held = new Map<string, string[]>()
+  const said = ({ subject }: WorkshopFinding) => sayFinding(subject)[SAID_AT[kind]]
+  for (const { facts, findings } of regions)
     for (const text of new Set(findings.filter((finding) => finding.kind === kind).map(said)))
-      counts.set(text, (counts.get(text) ?? 0) + 1)
-  return [...counts].map(([text, count]) => ({ said: text, count })).toSorted((a, b) => b.count - a.count)
+      held.set(text, [...(held.get(text) ?? []), facts.name])
+  return [...held].map(([text, names]) => ({ said: text, names })).toSorted((a, b) => b.names.length - a.names.length)
 }
 
 /** The region of the lowest coverage and the provincia of the first place. */

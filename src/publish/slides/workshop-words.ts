@@ -45,6 +45,7 @@ export const regionWords = {
   findings: {
     title: 'Avances, nudos y lo que falta saber',
     columns: ['Avances', 'Nudos críticos', 'Falta saber'] as const,
+    unknownCases: 'modalidad de los casos y de quiénes son',
     found: (advances: number, knots: number) =>
       `${advances === 1 ? '1 avance' : `${formatNumber(advances)} avances`} y ${knots === 1 ? '1 nudo crítico' : `${formatNumber(knots)} nudos críticos`}`,
   },
@@ -91,14 +92,17 @@ export const workshopWords = {
   mapWorst: (name: string, share: string) => `Menor cobertura: ${name}, ${share}`,
   coverage: {
     title: 'Cobertura, lado a lado',
+    table: 'Cobertura con cada denominador',
     bars: 'Cobertura',
     unit: '% de las instancias esperadas',
     columns: ['Región', '>Municipal', '>Provincial', '>Distrital', '>Combinada'] as const,
     whole: 'Conjunto',
     out: (names: string) => `Sin dato: ${names}.`,
+    marked: '* Brecha crítica',
+    whose: (share: string) => `Conjunto: ${share}.`,
   },
-  coverageNote: (threshold: number, definition: string) =>
-    `Brecha crítica: menos de ${formatShare(threshold, 0)} (7.3.1.2 B.1). Denominador en uso: ${definition}.`,
+  criticalNote: (threshold: number) => `Brecha crítica: menos de ${formatShare(threshold, 0)} (7.3.1.2 B.1).`,
+  inUse: (definition: string) => `Denominador en uso: ${definition}.`,
   levels: {
     title: 'Instancias por nivel',
     columns: ['Región', 'Regional (IRC)', '>Provinciales', '>Distritales', '>Provincias críticas'] as const,
@@ -114,11 +118,10 @@ export const workshopWords = {
       '>Cobertura',
       `>Casos por 10${NBSP}000`,
     ] as const,
-    subtitle: (shown: number) =>
-      `${formatNumber(shown)} provincias, en el orden nacional de la priorización (creación)`,
+    subtitle: 'Orden nacional de la priorización (creación)',
+    listed: (shown: number, of: number) => `; las ${formatNumber(shown)} primeras de ${formatNumber(of)}`,
   },
   rate: {
-    title: 'Incidencia de violencia',
     bars: 'Incidencia',
     unit: (people: string, years: string) => `casos por 10${NBSP}000 ${people} y año${years}`,
     rateWhole: (rate: string, cases: string, population: string, people: string) =>
@@ -126,6 +129,8 @@ export const workshopWords = {
     rateDemand: 'Son casos atendidos: pocos casos donde no hay servicio no significan poca violencia.',
     rateInherited: (names: string) => `Tasa de su departamento (heredada): ${names}.`,
     prevalent: (regions: string) => `Modalidad más frecuente: ${regions}.`,
+    others: 'las demás',
+    about: (unit: string) => (unit === '' ? 'Incidencia de violencia' : `Incidencia de violencia: ${unit}`),
     rateOut: (names: string) => `Sin tasa que mostrar: ${names}.`,
     rateReserved: (names: string) => `Tasa reservada por su fuente, que no es cero: ${names}.`,
   },
@@ -134,28 +139,37 @@ export const workshopWords = {
     columns: ['Región', 'De qué', 'Casos'] as const,
     found: (told: number, of: number) =>
       `${formatNumber(told)} de ${formatNumber(of)} regiones dicen de quiénes son sus casos`,
+    listed: (shown: number, of: number) => `; ${formatNumber(shown)} filas de ${formatNumber(of)}`,
     ofPersons: 'Sexo, edad, tipo y discapacidad',
     undivided: 'sin desagregación',
   },
   instruments: { title: 'Instrumentos de gestión de las IRC', subtitle: 'Estado, según la matriz cargada' },
   inconsistent: 'con inconsistencias',
+  inconsistentMark: '* Con inconsistencias.',
   advances: {
     title: 'Avances',
     columns: ['Región', 'Avances'] as const,
+    byFinding: ['Avance', '>Regiones', 'Cuáles'] as const,
     written: { plan: 'anotado en el plan', taller: 'anotado en el taller' },
   },
   knots: {
     title: 'Nudos críticos y lo que falta saber',
     columns: ['Región', 'Nudos críticos', 'Falta saber'] as const,
+    byFinding: ['Nudo crítico', '>Regiones', 'Cuáles'] as const,
   },
+  unknowns: {
+    title: 'Lo que falta saber',
+    byFinding: ['Falta saber', '>Regiones', 'Cuáles'] as const,
+  },
+  allRegions: 'todas',
+  allBut: (names: string) => `todas menos ${names}`,
   gaps: {
     title: 'Brechas, en orden',
-    listed: (shown: number, of: number) =>
-      `; las ${formatNumber(shown)} regiones de menor cobertura de ${formatNumber(of)}`,
+    listed: (shown: number, of: number) => ` (${formatNumber(shown)} de ${formatNumber(of)})`,
     byRegion: ['>N.°', 'Región', '>Cobertura', 'Brecha crítica'] as const,
     byProvincia: ['>Puesto', 'Provincia', '>Puntaje', '>Criterios'] as const,
-    subtitle: (ranked: number) =>
-      `Regiones por cobertura; provincias por su puesto entre las ${formatNumber(ranked)} del país`,
+    subtitle: (ranked: number, listed: string) =>
+      `Regiones por cobertura${listed}; provincias por su puesto entre las ${formatNumber(ranked)} del país`,
   },
   strengthen: {
     title: 'Mecanismos para fortalecer',
@@ -216,6 +230,7 @@ export const workshopNotes = {
   ],
   gaps: ['Las regiones van de menor a mayor cobertura; las que no tienen dato van al final.'],
   strengthen: ['Cierre con un compromiso, una institución responsable y un plazo por región.'],
+  unknowns: ['Lo que falta saber se puede resolver en el mismo taller.'],
   attendance: ['Imprima esta lámina para las firmas.'],
   beside: [
     'La comparación es con los totales del país y de su macrorregión, no con cada vecina.',

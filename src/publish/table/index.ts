@@ -1,5 +1,5 @@
 export { toCsv, type Cell } from './csv.ts'
-export { caseCountsCsv } from './case-counts.ts'
+export { CASE_COUNT_COLUMNS, caseCountRows, caseCountsCsv } from './case-counts.ts'
 export { cutChangesCsv, cutChangesSheet } from './cut-changes.ts'
 export { coverageDocument, type CoverageDocument, type CoverageUnit } from './coverage-document.ts'
 export {

@@ -1,4 +1,4 @@
-import { exportCaseCounts } from '../../workspace/commands/index.ts'
+import { exportCaseCounts, LIST_FORMS, type ListForm } from '../../workspace/commands/index.ts'
 import type { Ledger } from '../../workspace/imports/index.ts'
 import { joinWords } from '../../domain/measure/index.ts'
 import { handOver, useWorkspace } from '../desk/index.ts'
@@ -19,15 +19,19 @@ export function CaseCounts({ ledger, fileName }: CaseCountsProps) {
     .filter(({ variable }) => variable === variables[0])
     .reduce((sum, { casos }) => sum + casos, 0)
   const places = new Set(ledger.counted.map(({ ubigeo }) => ubigeo)).size
-  const give = () =>
-    exportCaseCounts({ ledger, source: fileName, country, k, fileName: wayText.countsFile }).then(handOver)
+  const give = (form: ListForm) =>
+    exportCaseCounts({ ledger, source: fileName, country, k, fileName: wayText.countsFile, form }).then(handOver)
   return (
     <section className="review-part" aria-label={wayText.countsTitle}>
       <p>{wayText.counted(cases, places, joinWords(variables.map((each) => wayText.variables[each])))}</p>
       <p className="complementary">{wayText.countsHidden(k)}</p>
-      <button type="button" className="plain-button" onClick={() => void give()}>
-        {wayText.giveCounts}
-      </button>
+      <div className="import-buttons">
+        {LIST_FORMS.map((form) => (
+          <button key={form} type="button" className="plain-button" onClick={() => void give(form)}>
+            {wayText.giveCounts(form)}
+          </button>
+        ))}
+      </div>
     </section>
   )
 }

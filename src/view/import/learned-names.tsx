@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button, FileTrigger } from 'react-aria-components'
-import { exportLearnedNames, readLearnedNames } from '../../workspace/commands/index.ts'
+import { exportLearnedNames, LIST_FORMS, readLearnedNames } from '../../workspace/commands/index.ts'
 import { learnedNames, recipeOfNames, withRecipe } from '../../workspace/imports/index.ts'
 import { readRecipes } from '../../workspace/papers/index.ts'
 import { handOver, useDesk, useWorkspace } from '../desk/index.ts'
@@ -28,15 +28,17 @@ export function LearnedNames({ today }: { readonly today: string }) {
       <p className="complementary">{recipeText.namesLead(names.length)}</p>
       <div role="status">{told !== '' && <p className="recipe-told">{told}</p>}</div>
       <div className="import-buttons">
-        {names.length > 0 && (
-          <button
-            type="button"
-            className="plain-button"
-            onClick={() => void exportLearnedNames(names, country, recipeText.namesFile).then(handOver)}
-          >
-            {recipeText.exportNames}
-          </button>
-        )}
+        {names.length > 0 &&
+          LIST_FORMS.map((form) => (
+            <button
+              key={form}
+              type="button"
+              className="plain-button"
+              onClick={() => void exportLearnedNames(names, country, recipeText.namesFile, form).then(handOver)}
+            >
+              {recipeText.exportNames(form)}
+            </button>
+          ))}
         <FileTrigger acceptedFileTypes={['.csv', '.xlsx']} onSelect={(files) => files?.[0] && void bring(files[0])}>
           <Button className="plain-button">{recipeText.importNames}</Button>
         </FileTrigger>

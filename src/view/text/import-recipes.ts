@@ -47,9 +47,9 @@ export const recipeText = {
     count === 0
       ? 'Ninguno todavía: se aprenden cuando usted confirma a qué territorio se refiere un nombre.'
       : `${formatNumber(count)}, confirmados al cargar sus archivos. Cada uno dice de dónde viene.`,
-  exportNames: 'Exportar nombres (.csv)',
+  exportNames: (form: string) => `Exportar nombres (.${form})`,
   importNames: 'Importar nombres',
-  namesFile: 'nombres-de-territorios.csv',
+  namesFile: 'nombres-de-territorios',
   namesFrom: (file: string) => `Nombres de ${file}`,
   namesRead: (count: number, refused: readonly number[]) =>
     `${count === 1 ? 'Se tomó 1 nombre' : `Se tomaron ${formatNumber(count)} nombres`}${refused.length === 0 ? '' : `; no se entienden las líneas ${joinWords(refused.slice(0, 10).map(String))}${refused.length > 10 ? ` y ${formatNumber(refused.length - 10)} más` : ''}`}.`,

@@ -20,8 +20,8 @@ export const wayText = {
     `Se contaron ${some(cases, 'caso', 'casos')} de ${some(places, 'territorio', 'territorios')} por territorio, año y modalidad, y por ${variables}. Nombres, documentos, direcciones, días y edades exactas no se guardan.`,
   countsHidden: (k: number) =>
     `En la descarga, las cuentas de 1 a ${k - 1} casos y las que las delatarían van ocultas.`,
-  giveCounts: 'Descargar los conteos (.csv)',
-  countsFile: 'conteos-de-casos.csv',
+  giveCounts: (form: string) => `Descargar los conteos (.${form})`,
+  countsFile: 'conteos-de-casos',
 
   title: 'Varios archivos',
   lead: 'Cada uno se leyó por separado. Los que no preguntan nada se cargan juntos; los demás se revisan uno por uno.',

@@ -2,24 +2,25 @@ import type { Country } from '../../domain/country/index.ts'
 import { levelOf, parseUbigeo, readCode, type Ubigeo } from '../../domain/territory/index.ts'
 import type { LearnedName } from '../imports/index.ts'
 import type { ExportedBytes } from './exported-bytes.ts'
+import { listFile, type ListForm } from './list-file.ts'
 
 /** Columns of the list; the first five are what a row said, in the order of `LearnedName.parts`. */
 const WRITTEN = ['codigo_escrito', 'departamento', 'provincia', 'distrito', 'territorio'] as const
 const COLUMNS = [...WRITTEN, 'ubigeo', 'nombre', 'fuente', 'fecha'] as const
 const MOST_NAMES = 5_000
 
-/** The learned names of territories as CSV that opens in Excel and runs nothing; each says where it was learned. */
+/** The learned names of territories as a list that opens in Excel and runs nothing; each says where it was learned. */
 export async function exportLearnedNames(
   names: readonly LearnedName[],
   country: Country,
   fileName: string,
+  form: ListForm,
 ): Promise<ExportedBytes> {
-  const { toCsv } = await import('../../publish/table/index.ts')
   const rows = names.map(({ parts, code, source, learnedOn }) => {
     const written = WRITTEN.map((_, at) => parts[at] ?? '')
     return [...written, code, nameOf(code, country), source, learnedOn]
   })
-  return { name: fileName, mime: 'text/csv', bytes: new TextEncoder().encode(toCsv(COLUMNS, rows)) }
+  return listFile({ fileName, sheet: 'Nombres', columns: COLUMNS, rows, above: [] }, form)
 }
 
 /** Names read from such a list, and the lines that could not be (the header is line 1). */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Logo } from '../../../../src/domain/letterhead/index.ts'
 import { parseUbigeo, type Ubigeo } from '../../../../src/domain/territory/index.ts'
 import { readLogo } from '../../../../src/publish/letterhead/index.ts'
-import { MANIFEST, SERIES, type BundleOf, type Manifest } from '../../../../src/publish/bundle/index.ts'
+import { MANIFEST, type BundleOf, type Manifest } from '../../../../src/publish/bundle/index.ts'
 import { DECLARED } from '../../arguments/options.ts'
 import { DataError } from '../../failure.ts'
 import { whereItIs } from '../../files.ts'
@@ -17,27 +17,15 @@ export interface ReadManifest {
   readonly logo: Logo | null
 }
 
-/** Reads a manifest; throws a DataError on what is none, or is of another edition. */
-export async function readManifest(file: string): Promise<ReadManifest> {
-  const text = await readFile(whereItIs(file), 'utf8').catch(() => {
+/** The text of a file that a person names. */
+export async function textOf(file: string): Promise<string> {
+  return readFile(whereItIs(file), 'utf8').catch(() => {
     throw new DataError(`No se puede leer «${file}».`)
   })
-  if (isSeries(text))
-    throw new DataError(`«${file}» es de varios conjuntos: rehaga cada uno con el manifiesto que está a su lado.`)
-  const read = parsed(text)
-  if (read === null) throw new DataError(`«${file}» no es un manifiesto de Brecha de la edición ${MANIFEST.edicion}.`)
-  return read
 }
 
-function isSeries(text: string): boolean {
-  try {
-    return (JSON.parse(text) as { readonly brecha?: unknown }).brecha === SERIES.brecha
-  } catch {
-    return false
-  }
-}
-
-function parsed(text: string): ReadManifest | null {
+/** Null on what is no manifest of one bundle. */
+export function parseManifest(text: string): ReadManifest | null {
   try {
     const { brecha, edicion, conjunto, opciones, logo, tablas, limites, escrito_en_la_pagina } = JSON.parse(
       text,

@@ -3,9 +3,12 @@ import { readArguments, type Given } from '../../arguments/read-arguments.ts'
 import type { AskedSet } from '../../country/region-set.ts'
 import { UsageError } from '../../failure.ts'
 
-/** What is asked of `todo`: one region, each of them, or the regions of a workshop; `given` are the usual options. */
+/** One bundle: a region's, or that of the regions of a workshop. */
+export type AskedOne = { readonly kind: 'region'; readonly code: string } | AskedSet
+
+/** What is asked of `todo`: one bundle, or each region's; `given` are the usual options. */
 export interface TodoOptions {
-  readonly of: { readonly kind: 'region'; readonly code: string } | { readonly kind: 'todas' } | AskedSet
+  readonly of: AskedOne | { readonly kind: 'todas' }
   readonly folder: string
   readonly given: Given
 }
