@@ -4,7 +4,7 @@ import { serviceWords } from '../../domain/words/index.ts'
 import { needsCircles } from './boundaries.ts'
 import { unplacedUnits } from './draw-units.ts'
 import { drawCapital, drawMapFrame, type MapFrame } from './map-frame.ts'
-import { layerInset, locatorInset } from './inset.ts'
+import { detailInset, layerInset, locatorInset } from './inset.ts'
 import {
   heading,
   layerBlock,
@@ -161,7 +161,7 @@ function blocksOf(plate: MapPlate, map: MapFrame, style: LegendStyle, rich: Rich
     plate.route === null
       ? []
       : [stack([heading(plateWords.route, style), rowsBlock(routeRows(plate.route, style), style)])]
-  const insets = rich.insets ? insetsOf(plate, style) : []
+  const insets = rich.insets ? insetsOf(plate, map, style) : []
   const values = rich.values ? [valuesBlock(plate.layer, style)] : []
   return [
     layerBlock(plate.layer, unitNotes(plate, map), style),
@@ -174,8 +174,12 @@ function blocksOf(plate: MapPlate, map: MapFrame, style: LegendStyle, rich: Rich
 }
 
 /** The small map of the layer and the locator, side by side where both are. */
-function insetsOf(plate: MapPlate, style: LegendStyle): readonly Block[] {
-  if (plate.territory.kind === 'pais') return []
+function insetsOf(plate: MapPlate, { plane, detail }: MapFrame, style: LegendStyle): readonly Block[] {
+  const enlarged = plane === null || detail === null ? [] : [detailInset(plate, detail, plane, style)]
+  return plate.territory.kind === 'pais' ? enlarged : [...enlarged, ...placeInsets(plate, style)]
+}
+
+function placeInsets(plate: MapPlate, style: LegendStyle): readonly Block[] {
   const height = style.size * 11
   const locator = locatorInset(plate, height, { ...style, width: height * 0.72 })
   if (plate.inset === null) return [locator]

@@ -1,3 +1,4 @@
+export type { Around } from './around.ts'
 export { atlasPages } from './atlas.ts'
 export { landsOf, needsCircles, type Boundaries } from './boundaries.ts'
 export { drawMap } from './draw-map.ts'

@@ -17,6 +17,10 @@ export interface Label {
   readonly spacing?: number
   /** Whether it may stand off the coast, west of its land. */
   readonly offshore?: boolean
+  /** The middles of the boxes of a size where it may stand, best first, instead of those around its point. */
+  readonly places?: (size: Point) => readonly Point[]
+  /** How much smaller it may be written, in turn, where it finds no room. */
+  readonly shrinks?: readonly number[]
   /** Its land: the name stands whole in it, or outside every named land with a line to it; never on another's. */
   readonly land?: { readonly holds: (point: Point) => boolean; readonly isNamed: (point: Point) => boolean }
 }
@@ -62,6 +66,15 @@ export function writeLabels(labels: readonly Label[], obstacles: Obstacles): str
 }
 
 function writeLabel(label: Label, obstacles: Obstacles): string {
+  const sizes = (label.shrinks ?? [1]).map((shrink) => ({ ...label, size: label.size * shrink }))
+  for (const each of sizes) {
+    const written = writeInPlace(each, obstacles)
+    if (written !== null) return written
+  }
+  return label.land === undefined ? '' : writeOutside(sizes.at(-1) ?? label, label.land, obstacles)
+}
+
+function writeInPlace(label: Label, obstacles: Obstacles): string | null {
   for (const lines of readings(label)) {
     const size = sizeOf(label, lines)
     const places = placesFor(label, size)
@@ -73,7 +86,7 @@ function writeLabel(label: Label, obstacles: Obstacles): string {
       )
     }
   }
-  return label.land === undefined ? '' : writeOutside(label, label.land, obstacles)
+  return null
 }
 
 function isHeld({ land }: Label, box: Box): boolean {
@@ -92,7 +105,7 @@ function writeOutside(label: Label, { isNamed }: NonNullable<Label['land']>, obs
   const box = places.find((each) => obstacles.isFree(each) && !cornersOf(each).some(isNamed))
   if (box === undefined) return ''
   obstacles.take(box)
-  return leader({ ...label, beside: 2 }, box) + drawn(label, lines, box)
+  return (isHeld(label, box) ? '' : leader({ ...label, beside: 2 }, box)) + drawn(label, lines, box)
 }
 
 /** Corners and middle of the sides, a little inside: letters do not fill their box. */
@@ -116,7 +129,9 @@ function sizeOf({ size, bold, spacing = 0 }: Label, lines: readonly string[]): P
   return [widest + 3, lines.length * size * LEADING + 1]
 }
 
-function placesFor({ at: [x, y], beside, offshore = false }: Label, [width, height]: Point): readonly Box[] {
+function placesFor({ at: [x, y], beside, offshore = false, places }: Label, size: Point): readonly Box[] {
+  const [width, height] = size
+  if (places !== undefined) return places(size).map((middle) => boxAround(middle, width, height))
   if (beside === 0)
     return [...SHIFTS, ...(offshore ? OFFSHORE : [])].map(([dx, dy]) =>
       boxAround([x + dx * width, y + dy * height], width, height),

@@ -5,6 +5,7 @@ import type { Orientation, PaperSize, Route, PlateTerritory } from '../../publis
 import type { Limites } from '../session/index.ts'
 import type { ExportedBytes } from './exported-bytes.ts'
 import { rasteriseInWorker } from './rasterise-in-worker.ts'
+import { withAround } from './with-around.ts'
 
 export type { Orientation, PaperSize, PlateTerritory } from '../../publish/cartography/index.ts'
 
@@ -31,10 +32,8 @@ export type PlateFormat = { readonly kind: 'svg' } | { readonly kind: 'png'; rea
 /** A plate as SVG text; `id` tells apart the plates that one page shows. */
 export async function drawPlate({ national, limites }: PlateGround, choice: PlateChoice, id?: string): Promise<string> {
   const { composePlate, drawMap, paperOf } = await import('../../publish/cartography/index.ts')
-  return drawMap(
-    composePlate({ ...choice, national, boundaries: limites, paper: paperOf(choice.size, choice.orientation) }),
-    id,
-  )
+  const boundaries = await withAround(limites)
+  return drawMap(composePlate({ ...choice, national, boundaries, paper: paperOf(choice.size, choice.orientation) }), id)
 }
 
 /** A plate as a file; rejects when the picture cannot be made. */
