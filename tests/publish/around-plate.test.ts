@@ -3,9 +3,11 @@ import { neighboursOf } from '../../src/publish/cartography/boundaries.ts'
 import {
   composePlate,
   drawMap,
-  ORIENTATIONS,
+  paperFor,
   paperOf,
   type Boundaries,
+  type Orientation,
+  type PaperSize,
   type PlateTerritory,
 } from '../../src/publish/cartography/index.ts'
 import { MOQUEGUA, read, request } from './invented-plate.ts'
@@ -39,7 +41,7 @@ describe('what stands around a plate', () => {
 
   it('names every region that shares a border with its own, however little of it is seen', () => {
     expect(neighboursOf(inventedLimits('real'), 'region').get(ubigeo('18'))).toEqual(['21'])
-    for (const orientation of ORIENTATIONS) {
+    for (const orientation of ['vertical', 'horizontal'] as const) {
       const asked = request({ territory: MOQUEGUA, boundaries: limitsWithAround('real'), level: 'provincia' })
       const { texts } = read(drawMap(composePlate({ ...asked, paper: paperOf('A4', orientation) })))
       expect(texts).toContain('PUNO')
@@ -67,5 +69,45 @@ describe('what stands around a plate', () => {
     }
     expect(rings(tiny)).toBe(2)
     expect(rings(inventedLimits('esquematico'))).toBe(0)
+  })
+})
+
+describe('the paper of a plate', () => {
+  const tall = limitsOf('esquematico', { departamentos: [['18', -72, -18, 1]], provincias: [], distritos: [] })
+  const stacked = limitsOf('esquematico', {
+    departamentos: [
+      ['18', -72, -18, 1],
+      ['21', -72, -17, 1],
+    ],
+    provincias: [],
+    distritos: [],
+  })
+  const wide = inventedLimits('esquematico')
+
+  it('stands where its land is tall and lies where it is wide, unless it is asked otherwise', () => {
+    const isUpright = (of: Boundaries, orientation: Orientation) => {
+      const { width, height } = paperFor('A4', orientation, { kind: 'pais' }, of)
+      return height > width
+    }
+    expect([stacked, wide].map((of) => isUpright(of, 'automatica'))).toEqual([true, false])
+    for (const of of [tall, stacked, wide])
+      expect([isUpright(of, 'vertical'), isUpright(of, 'horizontal')]).toEqual([true, false])
+  })
+
+  it('is as large as it says, with all of the drawing larger on a wall', () => {
+    const sizeOf = (size: PaperSize) => {
+      const svg = drawMap(composePlate(request({ paper: paperOf(size, 'vertical') })))
+      const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? []
+      return [Number(width), Number(height)].map((pixels) => Math.round((pixels * 25.4) / 96))
+    }
+    expect(sizeOf('A4')).toEqual([210, 297])
+    expect(sizeOf('A1')).toEqual([594, 841])
+    expect(sizeOf('A0')).toEqual([841, 1189])
+    const letter = (size: PaperSize) => {
+      const paper = paperOf(size, 'vertical')
+      return paper.text * paper.times
+    }
+    expect(letter('A1')).toBeGreaterThan(2 * letter('A4'))
+    expect(letter('A0')).toBeGreaterThan(3 * letter('A4'))
   })
 })

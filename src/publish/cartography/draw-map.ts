@@ -49,8 +49,8 @@ export function drawMap(plate: MapPlate, id = 'lamina'): string {
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      width: short(width),
-      height: short(height),
+      width: short(width * plate.paper.times),
+      height: short(height * plate.paper.times),
       viewBox: `0 0 ${short(width)} ${short(height)}`,
       'font-family': FAMILY,
       fill: MAP_COLORS.ink,
@@ -94,12 +94,12 @@ function arrange(plate: MapPlate, head: Block, foot: Block, id: string): Arrange
   const tries = styles.flatMap(({ rich, size }) =>
     layouts.map((layout) => ({ layout, rich, style: { size, width: layout.columns[0].width, id } })),
   )
-  const first = drawMapFrame(plate, layouts[0].map, id, layouts[0].inside)
+  const first = drawMapFrame(plate, layouts[0], id)
   const fits = ({ layout, rich, style }: (typeof tries)[number]) =>
     place(blocksOf(plate, first, style, rich), layout).whole
   const { layout, rich, style } = tries.find(fits) ??
     tries.at(-1) ?? { layout: layouts[0], rich: RICHES[3], style: { size: SIZE, width: 0, id } }
-  const map = layout === layouts[0] ? first : drawMapFrame(plate, layout.map, id, layout.inside)
+  const map = layout === layouts[0] ? first : drawMapFrame(plate, layout, id)
   return { layout, map, body: place(blocksOf(plate, map, style, rich), layout).body() }
 }
 
@@ -214,7 +214,9 @@ function scaleBlock(plate: MapPlate, { plane }: MapFrame, style: LegendStyle): B
   if (plane === null) return stack([])
   const { size, width } = style
   const words = [
-    ...(plate.paper.name === '' ? [] : [plateWords.scale(scaleDenominator(plane.metres), plate.paper.name)]),
+    ...(plate.paper.name === ''
+      ? []
+      : [plateWords.scale(scaleDenominator(plane.metres / plate.paper.times), plate.paper.name)]),
     (plate.territory.kind === 'pais' ? plateWords.graticule : plateWords.grid)(plane.zone),
   ]
   const bar: Block = {

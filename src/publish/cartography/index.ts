@@ -3,12 +3,14 @@ export { atlasPages } from './atlas.ts'
 export { landsOf, needsCircles, type Boundaries } from './boundaries.ts'
 export { drawMap } from './draw-map.ts'
 export { plateFileName } from './file-name.ts'
+export { paperFor } from './orientation.ts'
 export {
   ORIENTATIONS,
   PAPER_SIZES,
   paperOf,
   pictureOf,
   slidePicture,
+  type Laid,
   type Orientation,
   type PaperSize,
 } from './paper.ts'

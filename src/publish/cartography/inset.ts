@@ -6,12 +6,13 @@ import { drawUnits, unitsOn, type DrawnUnit } from './draw-units.ts'
 import { drawLakes, drawWorld } from './ground.ts'
 import { writeLabels } from './labels.ts'
 import { heading, stack, type Block, type LegendStyle } from './legend.ts'
-import { boxAround, createObstacles } from './obstacles.ts'
+import { boxAround, createObstacles, type Obstacles } from './obstacles.ts'
 import type { Box } from './paper.ts'
 import { fitPlane, linesPath, pathOf, type Plane } from './plane.ts'
 import { plateWords } from './plate-words.ts'
 import type { MapPlate } from './plate.ts'
 import { tag } from './svg.ts'
+import { roomBeyond } from './surroundings.ts'
 import { landsHeld } from './territory.ts'
 
 /** A small map of the legend: its title, its size, and what is drawn in its box. */
@@ -60,6 +61,24 @@ export function detailInset(plate: MapPlate, detail: Detail, main: Plane, style:
     const laid = needsCircles(boundaries, layer.level) ? lakes + shown : shown + lakes
     return drawWorld(plate, plane) + laid + lines + names(drawn, style.size * 0.8, box)
   })
+}
+
+/** Pixels of the enlarged part that stands on the map, and around it. */
+const ON_MAP = 150
+const EDGE = 6
+
+/** The enlarged part on the map itself, where there is most room beyond the country; empty where there is none. */
+export function detailOnMap(plate: MapPlate, detail: Detail, plane: Plane, obstacles: Obstacles, id: string): string {
+  const style = { size: 10 * plate.paper.text, width: ON_MAP * plate.paper.text, id }
+  const block = detailInset(plate, detail, plane, style)
+  const size = [style.width + 2 * EDGE, block.height + 2 * EDGE] as const
+  const box = roomBeyond(plate, plane, size)
+    .map((at) => boxAround(at, ...size))
+    .find((each) => obstacles.isFree(each))
+  if (box === undefined) return ''
+  obstacles.take(box)
+  const ground = { ...box, fill: MAP_COLORS.halo, stroke: MAP_COLORS.borderDark, 'stroke-width': 0.6 }
+  return tag('rect', ground) + block.draw(box.x + EDGE, box.y + EDGE)
 }
 
 function names(drawn: readonly DrawnUnit[], size: number, box: Box): string {

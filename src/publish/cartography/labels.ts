@@ -21,8 +21,11 @@ export interface Label {
   readonly places?: (size: Point) => readonly Point[]
   /** How much smaller it may be written, in turn, where it finds no room. */
   readonly shrinks?: readonly number[]
-  /** Its land: the name stands whole in it, or outside every named land with a line to it; never on another's. */
-  readonly land?: { readonly holds: (point: Point) => boolean; readonly isNamed: (point: Point) => boolean }
+  /**
+   * Its land: the name stands whole in it, or outside every named land with a line to it; never on another's. Where
+   * nothing is told of the named ones, it stands in it or is left out.
+   */
+  readonly land?: { readonly holds: (point: Point) => boolean; readonly isNamed?: (point: Point) => boolean }
 }
 
 const LEADING = 1.12
@@ -71,7 +74,8 @@ function writeLabel(label: Label, obstacles: Obstacles): string {
     const written = writeInPlace(each, obstacles)
     if (written !== null) return written
   }
-  return label.land === undefined ? '' : writeOutside(sizes.at(-1) ?? label, label.land, obstacles)
+  const isNamed = label.land?.isNamed
+  return isNamed === undefined ? '' : writeOutside(sizes.at(-1) ?? label, isNamed, obstacles)
 }
 
 function writeInPlace(label: Label, obstacles: Obstacles): string | null {
@@ -94,7 +98,7 @@ function isHeld({ land }: Label, box: Box): boolean {
 }
 
 /** Beside the named lands, as near as it finds room, with a line to its own; left out where there is none. */
-function writeOutside(label: Label, { isNamed }: NonNullable<Label['land']>, obstacles: Obstacles): string {
+function writeOutside(label: Label, isNamed: (point: Point) => boolean, obstacles: Obstacles): string {
   const lines = [label.value === '' ? label.text : `${label.text} ${label.value}`]
   const [width, height] = sizeOf(label, lines)
   const places = AWAY.flatMap((reach) =>

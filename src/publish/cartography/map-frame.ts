@@ -5,9 +5,10 @@ import { drawServices } from './draw-services.ts'
 import { drawUnits, frameLevel, unitsOn, type DrawnUnit } from './draw-units.ts'
 import { drawGraticule, drawGrid } from './grid.ts'
 import { drawLakes, drawProvincias, drawWorld } from './ground.ts'
+import { detailOnMap } from './inset.ts'
 import { writeLabels, type Label } from './labels.ts'
 import { boxAround, createObstacles, type Obstacles } from './obstacles.ts'
-import type { Box } from './paper.ts'
+import type { Box, Layout } from './paper.ts'
 import { fitPlane, isInBox, linesPath, pathOf, type Plane, type Point } from './plane.ts'
 import { drawRoute } from './route.ts'
 import type { MapPlate } from './plate.ts'
@@ -31,33 +32,43 @@ const FIGURES = 14
 const NOTHING: MapFrame = { svg: '', plane: null, drawn: [], servicesUnplaced: 0, detail: null }
 
 /**
- * Ground, units, borders, grid, services, route and names of the plate's territory, clipped to the frame; `atRight`
- * leaves the room at the left.
+ * Ground, units, borders, grid, services, route and names of the plate's territory, clipped to the frame. Where the
+ * legend stands on the map, the room at the left is left to it, and what is drawn larger stands on the map too.
  */
-export function drawMapFrame(plate: MapPlate, outer: Box, id: string, atRight: boolean): MapFrame {
-  const box = { x: outer.x + FIGURES, y: outer.y, width: outer.width - FIGURES, height: outer.height - FIGURES }
+export function drawMapFrame(plate: MapPlate, { map, columns, inside }: Layout, id: string): MapFrame {
+  const box = { x: map.x + FIGURES, y: map.y, width: map.width - FIGURES, height: map.height - FIGURES }
   const held = landsHeld(plate.territory, plate.boundaries)
   if (held.length === 0) return NOTHING
   const isCountry = plate.territory.kind === 'pais'
   const shapes = held.map((land) => land.shape)
-  const plane = fitPlane(shapes, box, isCountry ? 0.02 : 0.08, atRight)
+  const plane = fitPlane(shapes, box, isCountry ? 0.02 : 0.08, inside)
   const drawn = unitsOn(plate.layer, plate.boundaries, plane)
   const obstacles = createObstacles(box)
+  if (inside) obstacles.take(columns[0])
+  const detail = detailOf(plate, plane)
+  const onMap = inside && detail !== null ? detailOnMap(plate, detail, plane, obstacles, id) : ''
   for (const { at, radius } of drawn) if (radius > 2.5) obstacles.take(boxAround(at, radius * 1.5, radius * 1.5))
-  const grid = isCountry ? drawGraticule(plane) : drawGrid(plane)
+  const { svg, servicesUnplaced } = drawContent(plate, plane, drawn, obstacles, { id, detail })
+  return { svg: svg + onMap, plane, drawn, servicesUnplaced, detail: inside ? null : detail }
+}
+
+function drawContent(
+  plate: MapPlate,
+  plane: Plane,
+  drawn: readonly DrawnUnit[],
+  obstacles: Obstacles,
+  { id, detail }: { readonly id: string; readonly detail: Detail | null },
+): Pick<MapFrame, 'svg' | 'servicesUnplaced'> {
+  const grid = plate.territory.kind === 'pais' ? drawGraticule(plane) : drawGrid(plane)
   const services = drawServices(plate.services, plate.boundaries, plane, obstacles, symbolRoom(plate, drawn))
   const route = plate.route === null ? '' : drawRoute(plate.route, plane, obstacles)
   const capitals = drawCapitals(plate, plane, obstacles)
   const names = writeLabels(labelsOf(plate, drawn, plane, capitals.labels), obstacles)
   const units = drawUnits(drawn, plate.layer, id)
-  const detail = detailOf(plate, plane)
   const land = drawWorld(plate, plane) + drawProvincias(plate, plane) + laidOver(plate, plane, units)
-  const svg = framed(
-    land + grid.lines + capitals.svg + services.svg + route + windowOf(detail, plane) + names,
-    box,
-    `${id}-marco`,
-  )
-  return { svg: svg + grid.figures, plane, drawn, servicesUnplaced: services.unplaced, detail }
+  const over = capitals.svg + services.svg + route + windowOf(detail, plane) + names
+  const svg = framed(land + grid.lines + over, plane.box, `${id}-marco`)
+  return { svg: svg + grid.figures, servicesUnplaced: services.unplaced }
 }
 
 /** All that is named, the most important first: a name that finds no room is left out. */
@@ -132,7 +143,7 @@ function unitLabels(plate: MapPlate, drawn: readonly DrawnUnit[], plane: Plane):
   const size = 10.5 * plate.paper.text
   const { territory, level } = plate
   if (territory.kind === 'pais' && (level === 'provincia' || level === 'distrito'))
-    return departamentoLabels(plate, plane)
+    return [...departamentoLabels(plate, plane), ...(plate.paper.times > 1 ? wallLabels(plate, drawn) : [])]
   const offshore = territory.kind === 'pais'
   const isNamed = (point: Point) => drawn.some(({ holds }) => holds(point))
   return drawn.map(({ at, unit, radius, holds }) => ({
@@ -144,6 +155,14 @@ function unitLabels(plate: MapPlate, drawn: readonly DrawnUnit[], plane: Plane):
     offshore,
     ...(radius > 0 || offshore ? {} : { land: { holds, isNamed } }),
   }))
+}
+
+/** On a wall the units of the country are named too, each whole on its own land or not at all. */
+function wallLabels({ paper }: MapPlate, drawn: readonly DrawnUnit[]): readonly Label[] {
+  const named = { size: 7 * paper.text, beside: 0, shrinks: [1, 0.85] }
+  return drawn
+    .filter(({ radius }) => radius === 0)
+    .map(({ at, unit, holds }) => ({ ...named, at, text: unit.name, value: unit.value, land: { holds } }))
 }
 
 function departamentoLabels({ boundaries, names, paper }: MapPlate, plane: Plane): readonly Label[] {

@@ -38,9 +38,12 @@ export function fitPlane(shapes: readonly Shape[], box: Box, margin: number, atR
     (north - south) / (box.height * (1 - 2 * margin)),
     1,
   )
-  const middle = atRight ? east - metres * box.width * (0.5 - margin) : (west + east) / 2
+  const middle = atRight ? east - metres * box.width * (0.5 - margin - RIGHT) : (west + east) / 2
   return planeAt(box, zone, metres, middle, (south + north) / 2, middleOf(shapes))
 }
+
+/** Of the box: what a land that is laid against its right edge leaves there, for the names of what is beyond it. */
+const RIGHT = 0.04
 
 function planeAt(box: Box, zone: number, metres: number, east: number, north: number, [lon, lat]: LonLat): Plane {
   const west = east - (metres * box.width) / 2

@@ -3,7 +3,7 @@ import { surroundingsOf } from './around.ts'
 import { landsOf, neighboursOf } from './boundaries.ts'
 import type { Label } from './labels.ts'
 import { ownersOf, type Ground, type Owners } from './owners.ts'
-import type { Plane } from './plane.ts'
+import type { Plane, Point } from './plane.ts'
 import type { MapPlate } from './plate.ts'
 import { SOFT_INK } from './svg.ts'
 import { isPart, landsHeld } from './territory.ts'
@@ -46,6 +46,15 @@ export function surroundingLabels(plate: MapPlate, plane: Plane): readonly Label
     ...(sea === null ? [] : write(null, sea.toUpperCase(), water)),
     ...others.flatMap((code) => write(code, named(code), near)),
   ]
+}
+
+/** The middles of boxes of a size that lie whole on one other country or on the sea, the roomiest of each first. */
+export function roomBeyond({ boundaries }: MapPlate, plane: Plane, size: Point): readonly Point[] {
+  const { abroad } = surroundingsOf(boundaries)
+  const lands = landsOf(boundaries, 'departamento').map(({ code, shape }) => ({ key: code, shape }))
+  const owners = ownersOf([...lands, ...abroad.map(abroadGround)], plane)
+  const keys = [...abroad.map((_land, at) => abroadKey(at)), null]
+  return keys.filter((key) => owners.seen.has(key)).flatMap((key) => owners.placesFor(key, size))
 }
 
 /** The provincias of the territory in lighter capitals, where their distritos leave them room. */

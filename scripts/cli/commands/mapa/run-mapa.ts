@@ -13,7 +13,7 @@ import {
   composePlate,
   drawMap,
   isPart,
-  paperOf,
+  paperFor,
   rasterise,
   plateFileName,
   type Boundaries,
@@ -95,7 +95,7 @@ function svgOf(territory: PlateTerritory, level: UnitLevel, { national, boundari
     composePlate({
       ...{ national, boundaries, level, layer: options.layer, territory },
       serviceTypes: servicesOf(options, national),
-      paper: paperOf(options.size, options.orientation),
+      paper: paperFor(options.size, options.orientation, territory, boundaries),
     }),
   )
 }
