@@ -117,22 +117,19 @@ export function PlatePart({ national, region, kind }: PlatePartProps) {
           {drawn.length < pages || pages === 0 ? waiting(drawn.length, pages) : ''}
         </p>
       </section>
-      <PlatePages
-        label={kind === 'atlas' ? plateText.previewAtlas : plateText.preview}
-        {...{ drawn }}
-        size={paper.size}
-      />
+      <PlatePages {...{ kind, drawn }} size={paper.size} />
     </div>
   )
 }
 
 interface PlatePagesProps {
-  readonly label: string
+  readonly kind: PlatePartProps['kind']
   readonly drawn: readonly DrawnPlate[]
   readonly size: PaperSize
 }
 
-function PlatePages({ label, drawn, size }: PlatePagesProps) {
+function PlatePages({ kind, drawn, size }: PlatePagesProps) {
+  const label = kind === 'atlas' ? plateText.previewAtlas : plateText.preview
   return (
     <div className="plate-pages" role="region" aria-label={label} tabIndex={0}>
       {drawn.map(({ svg, laid }, at) => (
