@@ -14,7 +14,7 @@ export {
   type Orientation,
   type PaperSize,
 } from './paper.ts'
-export { RASTER_SCALES, rasterise, type RasterPort } from './rasterise.ts'
+export { outline, RASTER_SCALES, rasterise, type RasterPort } from './rasterise.ts'
 export { drawStillMap, stillFrame, type StillFrame } from './still-map.ts'
 export { composePlate, type MapRequest, type Route } from './plate.ts'
 export { escapeXml, FAMILY, line, SOFT_INK, tag } from './svg.ts'

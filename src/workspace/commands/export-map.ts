@@ -4,7 +4,7 @@ import type { Ubigeo, UnitLevel } from '../../domain/territory/index.ts'
 import type { Laid, Orientation, PaperSize, Route, PlateTerritory } from '../../publish/cartography/index.ts'
 import type { Limites } from '../session/index.ts'
 import type { ExportedBytes } from './exported-bytes.ts'
-import { rasteriseInWorker } from './rasterise-in-worker.ts'
+import { outlineInWorker, rasteriseInWorker } from './rasterise-in-worker.ts'
 import { withAround } from './with-around.ts'
 
 export type { Laid, Orientation, PaperSize, PlateTerritory } from '../../publish/cartography/index.ts'
@@ -56,7 +56,7 @@ export async function exportPlate(
 ): Promise<ExportedBytes> {
   const { plateFileName } = await import('../../publish/cartography/index.ts')
   const { svg } = await drawPlate(ground, choice)
-  const bytes = format.kind === 'svg' ? new TextEncoder().encode(svg) : await rasteriseInWorker(svg, format.scale)
+  const bytes = await (format.kind === 'svg' ? outlineInWorker(svg) : rasteriseInWorker(svg, format.scale))
   return {
     name: plateFileName(ground.national, choice, format.kind),
     mime: format.kind === 'svg' ? 'image/svg+xml' : 'image/png',

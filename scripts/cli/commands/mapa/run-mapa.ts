@@ -13,6 +13,7 @@ import {
   composePlate,
   drawMap,
   isPart,
+  outline,
   paperFor,
   rasterise,
   plateFileName,
@@ -101,7 +102,7 @@ function svgOf(territory: PlateTerritory, level: UnitLevel, { national, boundari
 }
 
 async function bytesOf(svg: string, { target, scale }: MapaOptions): Promise<Uint8Array> {
-  return target.format === 'svg' ? new TextEncoder().encode(svg) : rasterise(svg, scale, nodeRasterPort)
+  return target.format === 'svg' ? outline(svg, nodeRasterPort) : rasterise(svg, scale, nodeRasterPort)
 }
 
 /**
