@@ -19,7 +19,9 @@ describe('a plate whose text is outlines', () => {
     const file = new TextDecoder().decode(await outline(svg, nodeRasterPort))
     expect(read(file).texts).toEqual([])
     const said = file.match(/aria-label="/g)?.length ?? 0
-    expect(said).toBe(new Set([...svg.matchAll(/<text(?![^>]*(?:aria-hidden|\/>))[^>]*>/g)].map(({ index }) => index)).size)
+    expect(said).toBe(
+      new Set([...svg.matchAll(/<text(?![^>]*(?:aria-hidden|\/>))[^>]*>/g)].map(({ index }) => index)).size,
+    )
     expect(await outline(svg, nodeRasterPort)).toEqual(await outline(svg, nodeRasterPort))
   })
 
