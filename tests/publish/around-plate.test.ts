@@ -72,6 +72,21 @@ describe('what stands around a plate', () => {
   })
 })
 
+describe('the subtitle of a plate', () => {
+  it('says that no figure is of the units themselves where all come from their departamento, and only there', () => {
+    const of = (layer: 'incidencia' | 'pobreza', territory: PlateTerritory) =>
+      composePlate(request({ layer, territory, level: 'provincia' }))
+    for (const layer of ['incidencia', 'pobreza'] as const) {
+      const plate = of(layer, MOQUEGUA)
+      const known = [...plate.layer.units.values()].filter(({ quality }) => quality !== null)
+      const isAll = known.length > 0 && known.every(({ inherited }) => inherited)
+      expect(plate.subtitle.includes('ninguna es propia')).toBe(isAll)
+    }
+    expect(of('pobreza', MOQUEGUA).subtitle).not.toContain('ninguna es propia')
+    expect(of('incidencia', MOQUEGUA).subtitle).toContain('ninguna es propia')
+  })
+})
+
 describe('the paper of a plate', () => {
   const tall = limitsOf('esquematico', { departamentos: [['18', -72, -18, 1]], provincias: [], distritos: [] })
   const stacked = limitsOf('esquematico', {

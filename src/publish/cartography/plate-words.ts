@@ -14,6 +14,7 @@ export const plateWords = {
     provincia: 'por provincia',
     distrito: 'por distrito',
   },
+  allInherited: 'Todas las cifras son de su departamento: ninguna es propia',
   simulated: 'MATRIZ SIMULADA: no son datos oficiales',
   schematic: 'Límites esquemáticos: orientan, no delimitan',
   circles: 'Cada círculo es un distrito, en su capital',

@@ -77,7 +77,7 @@ export function composePlate(request: MapRequest): MapPlate {
     territory,
     level,
     title: plateWords.title(layer.title, territoryName(territory, national.country)),
-    subtitle: `${layer.unit}, ${plateWords.byLevel[level]}`,
+    subtitle: subtitleOf(layer, level),
     stamps: stampsOf(request, layer),
     layer,
     inset: insetOf(request),
@@ -143,6 +143,14 @@ function capitalsOf({ country }: National, territory: PlateTerritory, level: Uni
         : []
     }),
   )
+}
+
+/** What is coloured and by which level; where no figure is of the units themselves, it says so. */
+function subtitleOf(layer: LayerSpec, level: UnitLevel): string {
+  const known = [...layer.units.values()].filter(({ quality }) => quality !== null)
+  const isOfAbove = known.length > 0 && known.every(({ inherited }) => inherited)
+  const said = `${layer.unit}, ${plateWords.byLevel[level]}`
+  return isOfAbove ? `${said}. ${plateWords.allInherited}` : said
 }
 
 function townsOf({ country }: National, territory: PlateTerritory): readonly LonLat[] {
