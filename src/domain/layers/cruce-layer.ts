@@ -10,7 +10,7 @@ import type { ClassDraft, LayerDraft, UnitDraft } from './build.ts'
 import { knownRates, rateWords, registerToTell } from './incidence-layer.ts'
 import { layerWords } from './layer-words.ts'
 import { CROSS_COLORS } from './palette.ts'
-import { classOf, quantileBreaks } from './quantile-breaks.ts'
+import { boundFormat, classOf, quantileBreaks } from './quantile-breaks.ts'
 import type { Cross } from './spec.ts'
 
 /** Lower bounds, in percent, of the three classes of coverage: the critical threshold of B.1 and its double. */
@@ -55,7 +55,7 @@ function stepsOf(rates: readonly number[]): ClassDraft[] {
       color: CROSS_COLORS[rates.length === 2 ? row * 2 : row]?.[column] ?? '',
       label: layerWords.cross.class(
         rangeOf(COVERAGE_BREAKS, column, (value) => formatPercent(value, 0), from),
-        rangeOf(rates, row, (value) => formatNumber(value, 1), bound),
+        rangeOf(rates, row, boundFormat(rates), bound),
       ),
     })),
   )
