@@ -28,15 +28,7 @@ export function cruceLayer(national: National, level: UnitLevel): LayerDraft {
     steps: stepsOf(rates),
     title: words.title(national.parameters.modality === null ? null : modalityName(national.parameters.modality)),
     unit: words.unit(rateUnit(national)),
-    boundaryNote:
-      rates.length === 0
-        ? words.noRates
-        : words.note(
-            rates
-              .slice(1)
-              .map((bound) => formatNumber(bound, 1))
-              .join(' y '),
-          ),
+    boundaryNote: rates.length === 0 ? words.noRates : words.note(rates.slice(1).map(boundFormat(rates)).join(' y ')),
     criticalLabel: layerWords.marks.critico(formatShare(national.parameters.threshold, 0)),
     cross: crossOf(national, level, rates),
     draw: (facts) => drawCross(national, facts, rates),
