@@ -47,9 +47,9 @@ export async function printPlate(place: string, svg: string, chromium = findChro
   })
 }
 
-/** A page of exactly the size of the drawing, with nothing to fetch. */
+/** A page of exactly the size at which the drawing is to be printed, with nothing to fetch. */
 function pageOf(svg: string): string {
-  const [, width = '1123', height = '794'] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []
+  const [, width = '1123', height = '794'] = /width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? []
   const style = `@page{size:${width}px ${height}px;margin:0}html,body{margin:0}svg{display:block;width:${width}px;height:${height}px;break-inside:avoid}`
   return `<!doctype html><html lang="es"><meta charset="utf-8"><style>${style}</style>${svg}</html>`
 }

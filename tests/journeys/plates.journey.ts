@@ -48,7 +48,13 @@ describe('Presentar, map sheets', () => {
     expect(await sheet.textContent()).toMatch(/Hogar de Refugio Temporal.*reservada/)
     expect(await findFaults(page)).toEqual([])
     await page.getByRole('radio', { name: '1×' }).click()
+    expect(await sizeOf(await pressFor(page, 'Descargar PNG'))).toEqual([794, 1123])
+    await page.getByRole('radio', { name: 'Horizontal' }).click()
+    await page.locator('.paper-a4-horizontal').waitFor()
     expect(await sizeOf(await pressFor(page, 'Descargar PNG'))).toEqual([1123, 794])
+    await page.getByRole('radio', { name: 'A1' }).click()
+    await page.locator('.paper-a1-horizontal').waitFor()
+    expect(await sizeOf(await pressFor(page, 'Descargar PNG'))).toEqual([3179, 2245])
     const svg = await pressFor(page, 'Descargar SVG')
     expect(svg.suggestedFilename()).toMatch(/^mapa-pobreza-distrito-18-\d{4}-\d\d-\d\d\.svg$/)
     expect(await readFile(await svg.path(), 'utf8')).toMatch(

@@ -1,6 +1,6 @@
 import type { FeatureCollection, Polygon } from 'geojson'
 import { topology } from 'topojson-server'
-import type { Boundaries } from '../../src/publish/cartography/index.ts'
+import type { Around, Boundaries } from '../../src/publish/cartography/index.ts'
 
 /** A square territory: its code, the degrees of its corner and of its side. */
 export type Cell = readonly [code: string, west: number, south: number, size: number]
@@ -53,6 +53,29 @@ export function inventedLimits(kind: 'esquematico' | 'real'): Boundaries {
       ['210101', -70, -18, 2],
     ],
   })
+}
+
+/** The same limits with a country at each side, the home of Puno's lake between two of them, and sea at the south. */
+export function limitsWithAround(kind: 'esquematico' | 'real'): Boundaries {
+  const tierra = layer([
+    ['604', -72, -18, 2],
+    ['604', -70, -18, 2],
+    ['068', -68, -18, 4],
+    ['076', -72, -16, 4],
+    ['218', -76, -18, 4],
+  ])
+  const around = {
+    ...topology({ tierra }, 1e5),
+    nombres: [
+      { name: 'Bolivia', at: [-67, -17] },
+      { name: 'Brasil', at: [-70, -15] },
+      { name: 'Ecuador', at: [-73, -17] },
+      { name: 'Océano Pacífico', at: [-70, -20] },
+    ],
+    lagos: [{ nombre: 'Lago Titicaca', at: [-69, -16.6], outline: square(['lago', -69.3, -16.9, 0.6]).geometry }],
+    fuente: 'Países de prueba',
+  }
+  return { ...inventedLimits(kind), around: around as unknown as Around }
 }
 
 type Cells = Readonly<Record<'departamentos' | 'provincias' | 'distritos', readonly Cell[]>>

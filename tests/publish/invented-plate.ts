@@ -7,7 +7,7 @@ import { LAYERS } from '../../src/domain/layers/index.ts'
 import { ubigeo } from '../../src/domain/territory/index.ts'
 import { paperOf, pictureOf, type MapRequest, type PlateTerritory } from '../../src/publish/cartography/index.ts'
 import { cases, country, facts, withStage } from '../domain/invented-country.ts'
-import { inventedLimits } from './invented-limits.ts'
+import { inventedLimits, limitsWithAround } from './invented-limits.ts'
 
 export const NAUGHTY = 'Alto <b> & "Bajo" \u0001</text>\'; ñ'
 
@@ -84,7 +84,9 @@ export const anyRequest = fc
       paperOf('A3', 'vertical'),
       pictureOf(640, 480),
     ),
-    boundaries: fc.constantFrom(inventedLimits('esquematico'), inventedLimits('real')),
+    boundaries: fc.constantFrom(
+      ...(['esquematico', 'real'] as const).flatMap((kind) => [inventedLimits(kind), limitsWithAround(kind)]),
+    ),
   })
   .map((change) => request(change))
 

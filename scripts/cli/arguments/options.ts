@@ -259,11 +259,11 @@ export const OPTIONS = {
     does: 'qué servicios se dibujan; un hogar de refugio nunca debajo de su provincia',
     commands: MAPA,
   },
-  tamano: { takes: ['A4', 'A3'], usual: 'A4', does: 'el papel', commands: MAPA },
+  tamano: { takes: ['A4', 'A3', 'A1', 'A0'], usual: 'A4', does: 'el papel; A1 y A0 son de pared', commands: MAPA },
   orientacion: {
-    takes: ['vertical', 'horizontal'],
-    usual: 'horizontal',
-    does: 'cómo se pone el papel',
+    takes: ['automatica', 'vertical', 'horizontal'],
+    usual: 'automatica',
+    does: 'cómo se pone el papel; automatica, como el territorio sale más grande',
     commands: MAPA,
   },
   escala: {

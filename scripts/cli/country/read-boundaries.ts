@@ -3,10 +3,11 @@ import path from 'node:path'
 import type { Country } from '../../../src/domain/country/index.ts'
 import type { Level } from '../../../src/domain/territory/index.ts'
 import { LimitesError, type OfficialList } from '../../../src/database/limites/index.ts'
-import type { Boundaries } from '../../../src/publish/cartography/index.ts'
+import type { Around, Boundaries } from '../../../src/publish/cartography/index.ts'
 import { DataError } from '../failure.ts'
 
 const BUILT = path.resolve(import.meta.dirname, '../../../public/data/limites.json')
+const AROUND = path.resolve(import.meta.dirname, '../../../public/data/alrededores.json')
 
 /**
  * Names that a folder of --datos may give its boundaries: polygons with a code each, as `npm run limites -- --desde`
@@ -15,10 +16,16 @@ const BUILT = path.resolve(import.meta.dirname, '../../../public/data/limites.js
 export const OWN_BOUNDARIES: readonly string[] = ['limites.geojson', 'limites.topojson']
 
 /**
- * The boundaries in the folder of --datos, else those that the build wrote; null when there are none. Throws a
- * DataError when the folder's cannot be drawn.
+ * The boundaries in the folder of --datos, else those that the build wrote, with what stands around them; null when
+ * there are none. Throws a DataError when the folder's cannot be drawn.
  */
 export async function readBoundaries(dir: string | undefined, country: Country): Promise<Boundaries | null> {
+  const [limits, around] = await Promise.all([readLimits(dir, country), bytesOf(AROUND)])
+  if (limits === null || around === null) return limits
+  return { ...limits, around: JSON.parse(new TextDecoder().decode(around)) as Around }
+}
+
+async function readLimits(dir: string | undefined, country: Country): Promise<Boundaries | null> {
   for (const name of dir === undefined ? [] : OWN_BOUNDARIES) {
     const bytes = await bytesOf(path.join(dir ?? '', name))
     if (bytes !== null) return drawOwn(bytes, name, country)

@@ -10,12 +10,12 @@ import {
   contextValue,
 } from '../context/index.ts'
 import type { TerritoryFacts } from '../country/index.ts'
-import { formatNumber, type Quality } from '../measure/index.ts'
+import type { Quality } from '../measure/index.ts'
 import { sharesDepartamento } from '../territory/index.ts'
 import { CONTEXT_LEAD, MISSING_SHORT } from '../words/index.ts'
 import { layerWords } from './layer-words.ts'
 import { MAP_COLORS, pickColors, SCALES } from './palette.ts'
-import { classOf, quantileBreaks } from './quantile-breaks.ts'
+import { boundFormat, classOf, quantileBreaks } from './quantile-breaks.ts'
 import type { LayerClass, LayerSpec, LayerUnit } from './spec.ts'
 
 const CLASSES = 4
@@ -66,9 +66,10 @@ function unitOf(facts: TerritoryFacts, row: ContextRow | undefined, breaks: read
 
 function classesOf(breaks: readonly number[]): readonly Omit<LayerClass, 'count'>[] {
   const colors = pickColors(SCALES.incidencia, breaks.length)
+  const format = boundFormat(breaks)
   const steps = breaks.map((bound, at) => {
     const next = breaks[at + 1]
-    const label = layerWords.range(formatNumber(bound, 1), next === undefined ? null : formatNumber(next, 1))
+    const label = layerWords.range(format(bound), next === undefined ? null : format(next))
     return { key: `q${at + 1}`, color: colors[at] ?? '', label }
   })
   return [...steps, { key: 'sin_dato', color: MAP_COLORS.notExpected, label: 'Sin dato', pattern: 'sin_dato' }]

@@ -10,7 +10,7 @@ import type { ClassDraft, LayerDraft, UnitDraft } from './build.ts'
 import { knownRates, rateWords, registerToTell } from './incidence-layer.ts'
 import { layerWords } from './layer-words.ts'
 import { CROSS_COLORS } from './palette.ts'
-import { classOf, quantileBreaks } from './quantile-breaks.ts'
+import { boundFormat, classOf, quantileBreaks } from './quantile-breaks.ts'
 import type { Cross } from './spec.ts'
 
 /** Lower bounds, in percent, of the three classes of coverage: the critical threshold of B.1 and its double. */
@@ -28,15 +28,7 @@ export function cruceLayer(national: National, level: UnitLevel): LayerDraft {
     steps: stepsOf(rates),
     title: words.title(national.parameters.modality === null ? null : modalityName(national.parameters.modality)),
     unit: words.unit(rateUnit(national)),
-    boundaryNote:
-      rates.length === 0
-        ? words.noRates
-        : words.note(
-            rates
-              .slice(1)
-              .map((bound) => formatNumber(bound, 1))
-              .join(' y '),
-          ),
+    boundaryNote: rates.length === 0 ? words.noRates : words.note(rates.slice(1).map(boundFormat(rates)).join(' y ')),
     criticalLabel: layerWords.marks.critico(formatShare(national.parameters.threshold, 0)),
     cross: crossOf(national, level, rates),
     draw: (facts) => drawCross(national, facts, rates),
@@ -55,7 +47,7 @@ function stepsOf(rates: readonly number[]): ClassDraft[] {
       color: CROSS_COLORS[rates.length === 2 ? row * 2 : row]?.[column] ?? '',
       label: layerWords.cross.class(
         rangeOf(COVERAGE_BREAKS, column, (value) => formatPercent(value, 0), from),
-        rangeOf(rates, row, (value) => formatNumber(value, 1), bound),
+        rangeOf(rates, row, boundFormat(rates), bound),
       ),
     })),
   )

@@ -9,7 +9,7 @@ import { breakdownWords, prevalentWords, unfinishedWords } from './modality-word
 import { layerWords } from './layer-words.ts'
 import { pickColors, SCALES } from './palette.ts'
 import type { ClassDraft, LayerDraft, UnitDraft } from './build.ts'
-import { classOf, quantileBreaks } from './quantile-breaks.ts'
+import { boundFormat, classOf, quantileBreaks } from './quantile-breaks.ts'
 
 /** Rate of the last biennium in at most six national quantiles, so the breaks stay where they are under any filter. */
 export function incidenceLayer(national: National, level: UnitLevel): LayerDraft {
@@ -54,9 +54,10 @@ export function knownRates(national: National, level: UnitLevel): number[] {
 
 function stepsOf(breaks: readonly number[]): ClassDraft[] {
   const colors = pickColors(SCALES.incidencia, breaks.length)
+  const format = boundFormat(breaks)
   return breaks.map((bound, index) => {
     const next = breaks[index + 1]
-    const label = layerWords.range(formatNumber(bound, 1), next === undefined ? null : formatNumber(next, 1))
+    const label = layerWords.range(format(bound), next === undefined ? null : format(next))
     return { key: `q${index + 1}`, color: colors[index] ?? '', label }
   })
 }

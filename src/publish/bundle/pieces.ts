@@ -5,7 +5,14 @@ import { TABLE_NAMES, type TableName } from '../../domain/measure/index.ts'
 import { rankGroup, type RankedTerritory } from '../../domain/ranking/index.ts'
 import { planWorkshop, priorityOrder, summariseDepartment } from '../../domain/summary/index.ts'
 import { regionOf, type Ubigeo, type UnitLevel } from '../../domain/territory/index.ts'
-import { atlasPages, composePlate, drawMap, paperOf, plateFileName, type PlateTerritory } from '../cartography/index.ts'
+import {
+  atlasPages,
+  composePlate,
+  drawMap,
+  paperFor,
+  plateFileName,
+  type PlateTerritory,
+} from '../cartography/index.ts'
 import { departmentFileName, departmentReport, drawPictures, withLetterhead, writeDocx } from '../document/index.ts'
 import { kitMaker } from '../kit/index.ts'
 import { matrixSheets } from '../register/index.ts'
@@ -112,7 +119,7 @@ function platePiece(
     drawsMap: true,
     make: async () => {
       if (boundaries === null) throw new Error(bundleWords.noLimits)
-      const paper = paperOf('A4', 'horizontal')
+      const paper = paperFor('A4', 'automatica', territory, boundaries)
       const svg = drawMap(composePlate({ national, boundaries, level, layer, territory, serviceTypes: [], paper }))
       return form === 'svg' ? new TextEncoder().encode(svg) : rasterise(svg, SCALE)
     },

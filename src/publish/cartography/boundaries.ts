@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson'
-import { feature, mesh } from 'topojson-client'
+import { feature, mesh, neighbors } from 'topojson-client'
 import type { GeometryCollection, Objects, Topology } from 'topojson-specification'
+import type { Around } from './around.ts'
 import { ubigeo, type Ubigeo, type UnitLevel } from '../../domain/territory/index.ts'
 
 /**
@@ -14,6 +15,8 @@ export interface Boundaries extends Topology<Objects> {
     readonly source: string
     readonly cutOff: string
   }
+  /** Sea, lakes and other countries around them; where it is missing a plate shows none. */
+  readonly around?: Around | null
 }
 
 export interface Land {
@@ -76,4 +79,22 @@ export function needsCircles(boundaries: Boundaries, level: UnitLevel): boolean 
 function objectOf(boundaries: Boundaries, level: UnitLevel): GeometryCollection | null {
   const object = boundaries.objects[OBJECTS[level]]
   return object?.type === 'GeometryCollection' ? object : null
+}
+
+const keptNeighbours = new WeakMap<Boundaries, Map<UnitLevel, ReadonlyMap<Ubigeo, readonly Ubigeo[]>>>()
+
+/** The units of a level that share a border with each, as the lines of the file tell; read once for each file. */
+export function neighboursOf(boundaries: Boundaries, level: UnitLevel): ReadonlyMap<Ubigeo, readonly Ubigeo[]> {
+  const levels = keptNeighbours.get(boundaries) ?? new Map<UnitLevel, ReadonlyMap<Ubigeo, readonly Ubigeo[]>>()
+  keptNeighbours.set(boundaries, levels)
+  const found = levels.get(level) ?? readNeighbours(boundaries, level)
+  levels.set(level, found)
+  return found
+}
+
+function readNeighbours(boundaries: Boundaries, level: UnitLevel): ReadonlyMap<Ubigeo, readonly Ubigeo[]> {
+  const geometries = objectOf(boundaries, level)?.geometries ?? []
+  const codes = geometries.map(({ id }) => ubigeo(String(id)))
+  const touched = neighbors(geometries)
+  return new Map(codes.map((code, at) => [code, (touched[at] ?? []).flatMap((other) => codes[other] ?? [])]))
 }

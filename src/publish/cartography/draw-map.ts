@@ -4,7 +4,7 @@ import { serviceWords } from '../../domain/words/index.ts'
 import { needsCircles } from './boundaries.ts'
 import { unplacedUnits } from './draw-units.ts'
 import { drawCapital, drawMapFrame, type MapFrame } from './map-frame.ts'
-import { layerInset, locatorInset } from './inset.ts'
+import { detailInset, layerInset, locatorInset } from './inset.ts'
 import {
   heading,
   layerBlock,
@@ -49,8 +49,8 @@ export function drawMap(plate: MapPlate, id = 'lamina'): string {
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      width: short(width),
-      height: short(height),
+      width: short(width * plate.paper.times),
+      height: short(height * plate.paper.times),
       viewBox: `0 0 ${short(width)} ${short(height)}`,
       'font-family': FAMILY,
       fill: MAP_COLORS.ink,
@@ -94,12 +94,12 @@ function arrange(plate: MapPlate, head: Block, foot: Block, id: string): Arrange
   const tries = styles.flatMap(({ rich, size }) =>
     layouts.map((layout) => ({ layout, rich, style: { size, width: layout.columns[0].width, id } })),
   )
-  const first = drawMapFrame(plate, layouts[0].map, id, layouts[0].inside)
+  const first = drawMapFrame(plate, layouts[0], id)
   const fits = ({ layout, rich, style }: (typeof tries)[number]) =>
     place(blocksOf(plate, first, style, rich), layout).whole
   const { layout, rich, style } = tries.find(fits) ??
     tries.at(-1) ?? { layout: layouts[0], rich: RICHES[3], style: { size: SIZE, width: 0, id } }
-  const map = layout === layouts[0] ? first : drawMapFrame(plate, layout.map, id, layout.inside)
+  const map = layout === layouts[0] ? first : drawMapFrame(plate, layout, id)
   return { layout, map, body: place(blocksOf(plate, map, style, rich), layout).body() }
 }
 
@@ -161,7 +161,7 @@ function blocksOf(plate: MapPlate, map: MapFrame, style: LegendStyle, rich: Rich
     plate.route === null
       ? []
       : [stack([heading(plateWords.route, style), rowsBlock(routeRows(plate.route, style), style)])]
-  const insets = rich.insets ? insetsOf(plate, style) : []
+  const insets = rich.insets ? insetsOf(plate, map, style) : []
   const values = rich.values ? [valuesBlock(plate.layer, style)] : []
   return [
     layerBlock(plate.layer, unitNotes(plate, map), style),
@@ -174,8 +174,12 @@ function blocksOf(plate: MapPlate, map: MapFrame, style: LegendStyle, rich: Rich
 }
 
 /** The small map of the layer and the locator, side by side where both are. */
-function insetsOf(plate: MapPlate, style: LegendStyle): readonly Block[] {
-  if (plate.territory.kind === 'pais') return []
+function insetsOf(plate: MapPlate, { plane, detail }: MapFrame, style: LegendStyle): readonly Block[] {
+  const enlarged = plane === null || detail === null ? [] : [detailInset(plate, detail, plane, style)]
+  return plate.territory.kind === 'pais' ? enlarged : [...enlarged, ...placeInsets(plate, style)]
+}
+
+function placeInsets(plate: MapPlate, style: LegendStyle): readonly Block[] {
   const height = style.size * 11
   const locator = locatorInset(plate, height, { ...style, width: height * 0.72 })
   if (plate.inset === null) return [locator]
@@ -210,7 +214,9 @@ function scaleBlock(plate: MapPlate, { plane }: MapFrame, style: LegendStyle): B
   if (plane === null) return stack([])
   const { size, width } = style
   const words = [
-    ...(plate.paper.name === '' ? [] : [plateWords.scale(scaleDenominator(plane.metres), plate.paper.name)]),
+    ...(plate.paper.name === ''
+      ? []
+      : [plateWords.scale(scaleDenominator(plane.metres / plate.paper.times), plate.paper.name)]),
     (plate.territory.kind === 'pais' ? plateWords.graticule : plateWords.grid)(plane.zone),
   ]
   const bar: Block = {

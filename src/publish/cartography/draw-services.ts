@@ -73,16 +73,15 @@ interface Symbolised {
 /** The symbol of a type with a white edge, its middle at a place. */
 export function drawSymbol({ type, shape: { path, color } }: Symbolised, x: number, y: number, side: number): string {
   const scale = side / SHAPE_BOX
-  return tag('path', {
+  const place = {
     d: path,
     transform: `translate(${short(x - side / 2)} ${short(y - side / 2)}) scale(${scale.toFixed(4)})`,
-    fill: color,
-    'fill-rule': 'evenodd',
-    stroke: MAP_COLORS.halo,
-    'stroke-width': 2.6,
-    'paint-order': 'stroke',
-    'data-servicio': type,
-  })
+  }
+  const edge = { stroke: MAP_COLORS.halo, 'stroke-width': 2.6, 'stroke-linejoin': 'round' }
+  return (
+    tag('path', { ...place, fill: MAP_COLORS.halo, ...edge }) +
+    tag('path', { ...place, fill: color, 'fill-rule': 'evenodd', 'data-servicio': type })
+  )
 }
 
 function drawCount(count: number, x: number, y: number, side: number): string {

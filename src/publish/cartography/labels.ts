@@ -17,8 +17,15 @@ export interface Label {
   readonly spacing?: number
   /** Whether it may stand off the coast, west of its land. */
   readonly offshore?: boolean
-  /** Its land: the name stands whole in it, or outside every named land with a line to it; never on another's. */
-  readonly land?: { readonly holds: (point: Point) => boolean; readonly isNamed: (point: Point) => boolean }
+  /** The middles of the boxes of a size where it may stand, best first, instead of those around its point. */
+  readonly places?: (size: Point) => readonly Point[]
+  /** How much smaller it may be written, in turn, where it finds no room. */
+  readonly shrinks?: readonly number[]
+  /**
+   * Its land: the name stands whole in it, or outside every named land with a line to it; never on another's. Where
+   * nothing is told of the named ones, it stands in it or is left out.
+   */
+  readonly land?: { readonly holds: (point: Point) => boolean; readonly isNamed?: (point: Point) => boolean }
 }
 
 const LEADING = 1.12
@@ -62,6 +69,16 @@ export function writeLabels(labels: readonly Label[], obstacles: Obstacles): str
 }
 
 function writeLabel(label: Label, obstacles: Obstacles): string {
+  const sizes = (label.shrinks ?? [1]).map((shrink) => ({ ...label, size: label.size * shrink }))
+  for (const each of sizes) {
+    const written = writeInPlace(each, obstacles)
+    if (written !== null) return written
+  }
+  const isNamed = label.land?.isNamed
+  return isNamed === undefined ? '' : writeOutside(sizes.at(-1) ?? label, isNamed, obstacles)
+}
+
+function writeInPlace(label: Label, obstacles: Obstacles): string | null {
   for (const lines of readings(label)) {
     const size = sizeOf(label, lines)
     const places = placesFor(label, size)
@@ -73,7 +90,7 @@ function writeLabel(label: Label, obstacles: Obstacles): string {
       )
     }
   }
-  return label.land === undefined ? '' : writeOutside(label, label.land, obstacles)
+  return null
 }
 
 function isHeld({ land }: Label, box: Box): boolean {
@@ -81,7 +98,7 @@ function isHeld({ land }: Label, box: Box): boolean {
 }
 
 /** Beside the named lands, as near as it finds room, with a line to its own; left out where there is none. */
-function writeOutside(label: Label, { isNamed }: NonNullable<Label['land']>, obstacles: Obstacles): string {
+function writeOutside(label: Label, isNamed: (point: Point) => boolean, obstacles: Obstacles): string {
   const lines = [label.value === '' ? label.text : `${label.text} ${label.value}`]
   const [width, height] = sizeOf(label, lines)
   const places = AWAY.flatMap((reach) =>
@@ -92,7 +109,7 @@ function writeOutside(label: Label, { isNamed }: NonNullable<Label['land']>, obs
   const box = places.find((each) => obstacles.isFree(each) && !cornersOf(each).some(isNamed))
   if (box === undefined) return ''
   obstacles.take(box)
-  return leader({ ...label, beside: 2 }, box) + drawn(label, lines, box)
+  return (isHeld(label, box) ? '' : leader({ ...label, beside: 2 }, box)) + drawn(label, lines, box)
 }
 
 /** Corners and middle of the sides, a little inside: letters do not fill their box. */
@@ -116,7 +133,9 @@ function sizeOf({ size, bold, spacing = 0 }: Label, lines: readonly string[]): P
   return [widest + 3, lines.length * size * LEADING + 1]
 }
 
-function placesFor({ at: [x, y], beside, offshore = false }: Label, [width, height]: Point): readonly Box[] {
+function placesFor({ at: [x, y], beside, offshore = false, places }: Label, size: Point): readonly Box[] {
+  const [width, height] = size
+  if (places !== undefined) return places(size).map((middle) => boxAround(middle, width, height))
   if (beside === 0)
     return [...SHIFTS, ...(offshore ? OFFSHORE : [])].map(([dx, dy]) =>
       boxAround([x + dx * width, y + dy * height], width, height),

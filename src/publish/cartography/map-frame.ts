@@ -1,18 +1,19 @@
 import { labelPoint, MAP_COLORS } from '../../domain/layers/index.ts'
-import { isPart } from './territory.ts'
-import { type Ubigeo } from '../../domain/territory/index.ts'
-import { bordersOf, landsOf } from './boundaries.ts'
+import { bordersOf, landsOf, needsCircles } from './boundaries.ts'
+import { detailOf, type Detail } from './detail.ts'
 import { drawServices } from './draw-services.ts'
 import { drawUnits, frameLevel, unitsOn, type DrawnUnit } from './draw-units.ts'
 import { drawGraticule, drawGrid } from './grid.ts'
+import { drawLakes, drawProvincias, drawWorld } from './ground.ts'
+import { detailOnMap } from './inset.ts'
 import { writeLabels, type Label } from './labels.ts'
 import { boxAround, createObstacles, type Obstacles } from './obstacles.ts'
-import type { Box } from './paper.ts'
+import type { Box, Layout } from './paper.ts'
 import { fitPlane, isInBox, linesPath, pathOf, type Plane, type Point } from './plane.ts'
 import { drawRoute } from './route.ts'
 import type { MapPlate } from './plate.ts'
 import { SOFT_INK, tag } from './svg.ts'
-import { placeNeighbours } from './surroundings.ts'
+import { provinciaLabels, surroundingLabels } from './surroundings.ts'
 import { landsHeld } from './territory.ts'
 
 /** The map itself, drawn in its box; `plane` is null where there is nothing to draw. */
@@ -21,36 +22,53 @@ export interface MapFrame {
   readonly plane: Plane | null
   readonly drawn: readonly DrawnUnit[]
   readonly servicesUnplaced: number
+  /** What is to be drawn larger beside it; null where nothing needs it. */
+  readonly detail: Detail | null
 }
 
-const OUTSIDE = '#edf0f2'
 /** Room at the left and below the map for the figures of the grid. */
 const FIGURES = 14
 
-const NOTHING: MapFrame = { svg: '', plane: null, drawn: [], servicesUnplaced: 0 }
+const NOTHING: MapFrame = { svg: '', plane: null, drawn: [], servicesUnplaced: 0, detail: null }
 
 /**
- * Ground, units, borders, grid, services, route and names of the plate's territory, clipped to the frame; `atRight`
- * leaves the room at the left.
+ * Ground, units, borders, grid, services, route and names of the plate's territory, clipped to the frame. Where the
+ * legend stands on the map, the room at the left is left to it, and what is drawn larger stands on the map too.
  */
-export function drawMapFrame(plate: MapPlate, outer: Box, id: string, atRight: boolean): MapFrame {
-  const box = { x: outer.x + FIGURES, y: outer.y, width: outer.width - FIGURES, height: outer.height - FIGURES }
+export function drawMapFrame(plate: MapPlate, { map, columns, inside }: Layout, id: string): MapFrame {
+  const box = { x: map.x + FIGURES, y: map.y, width: map.width - FIGURES, height: map.height - FIGURES }
   const held = landsHeld(plate.territory, plate.boundaries)
   if (held.length === 0) return NOTHING
   const isCountry = plate.territory.kind === 'pais'
   const shapes = held.map((land) => land.shape)
-  const plane = fitPlane(shapes, box, isCountry ? 0.02 : 0.05, atRight)
+  const plane = fitPlane(shapes, box, isCountry ? 0.02 : 0.08, inside)
   const drawn = unitsOn(plate.layer, plate.boundaries, plane)
   const obstacles = createObstacles(box)
+  if (inside) obstacles.take(columns[0])
+  const detail = detailOf(plate, plane)
+  const onMap = inside && detail !== null ? detailOnMap(plate, detail, plane, obstacles, id) : ''
   for (const { at, radius } of drawn) if (radius > 2.5) obstacles.take(boxAround(at, radius * 1.5, radius * 1.5))
-  const grid = isCountry ? drawGraticule(plane) : drawGrid(plane)
+  const { svg, servicesUnplaced } = drawContent(plate, plane, drawn, obstacles, { id, detail })
+  return { svg: svg + onMap, plane, drawn, servicesUnplaced, detail: inside ? null : detail }
+}
+
+function drawContent(
+  plate: MapPlate,
+  plane: Plane,
+  drawn: readonly DrawnUnit[],
+  obstacles: Obstacles,
+  { id, detail }: { readonly id: string; readonly detail: Detail | null },
+): Pick<MapFrame, 'svg' | 'servicesUnplaced'> {
+  const grid = plate.territory.kind === 'pais' ? drawGraticule(plane) : drawGrid(plane)
   const services = drawServices(plate.services, plate.boundaries, plane, obstacles, symbolRoom(plate, drawn))
   const route = plate.route === null ? '' : drawRoute(plate.route, plane, obstacles)
   const capitals = drawCapitals(plate, plane, obstacles)
   const names = writeLabels(labelsOf(plate, drawn, plane, capitals.labels), obstacles)
-  const land = ground(plate, plane) + drawUnits(drawn, plate.layer, id) + frameLines(plate, plane)
-  const svg = framed(land + grid.lines + capitals.svg + services.svg + route + names, box, `${id}-marco`)
-  return { svg: svg + grid.figures, plane, drawn, servicesUnplaced: services.unplaced }
+  const units = drawUnits(drawn, plate.layer, id)
+  const land = drawWorld(plate, plane) + drawProvincias(plate, plane) + laidOver(plate, plane, units)
+  const over = capitals.svg + services.svg + route + windowOf(detail, plane) + names
+  const svg = framed(land + grid.lines + over, plane.box, `${id}-marco`)
+  return { svg: svg + grid.figures, servicesUnplaced: services.unplaced }
 }
 
 /** All that is named, the most important first: a name that finds no room is left out. */
@@ -63,9 +81,26 @@ function labelsOf(
   return [
     ...unitLabels(plate, drawn, plane),
     ...capitals,
-    ...neighbourLabels(plate, plane),
+    ...surroundingLabels(plate, plane),
     ...provinciaLabels(plate, plane),
   ]
+}
+
+/** The frame of what is drawn larger beside the map. */
+function windowOf(detail: Detail | null, plane: Plane): string {
+  const d = detail === null ? null : pathOf(detail, plane)
+  if (d === null) return ''
+  const edge = { d, fill: 'none', 'stroke-linejoin': 'round' } as const
+  return (
+    tag('path', { ...edge, stroke: MAP_COLORS.halo, 'stroke-width': 3 }) +
+    tag('path', { ...edge, stroke: MAP_COLORS.ink, 'stroke-width': 1.2 })
+  )
+}
+
+/** Units with the lakes and the lines that part the level above; circles stand on the water, polygons under it. */
+function laidOver(plate: MapPlate, plane: Plane, units: string): string {
+  const [lakes, lines] = [drawLakes(plate, plane), frameLines(plate, plane)]
+  return needsCircles(plate.boundaries, plate.level) ? lakes + units + lines : units + lakes + lines
 }
 
 /** A drawing cut off at the edge of its box, with the edge. */
@@ -83,21 +118,6 @@ function symbolRoom(
   const radius = drawn[0]?.radius ?? 0
   if (territory.kind === 'pais') return { side: 7, radius }
   return { side: radius > 0 ? Math.min(Math.max(radius * 2.2 + 2, 8), 14) : 14, radius }
-}
-
-/** Sea and other countries alike in one neutral tone, the lands around without a class, and the borders of those. */
-function ground({ boundaries, level, territory }: MapPlate, plane: Plane): string {
-  const sea = tag('rect', { ...plane.box, fill: OUTSIDE })
-  const land = landsOf(boundaries, 'departamento')
-    .map(({ shape }) => pathOf(shape, plane) ?? '')
-    .join('')
-  const fine =
-    territory.kind === 'pais' && level !== 'distrito' ? '' : linesPath(bordersOf(boundaries, 'provincia'), plane)
-  return (
-    sea +
-    tag('path', { d: land, fill: MAP_COLORS.land }) +
-    tag('path', { d: fine, fill: 'none', stroke: MAP_COLORS.borderDark, 'stroke-width': 0.4, 'stroke-opacity': 0.7 })
-  )
 }
 
 function frameLines({ boundaries, level }: MapPlate, plane: Plane): string {
@@ -123,7 +143,7 @@ function unitLabels(plate: MapPlate, drawn: readonly DrawnUnit[], plane: Plane):
   const size = 10.5 * plate.paper.text
   const { territory, level } = plate
   if (territory.kind === 'pais' && (level === 'provincia' || level === 'distrito'))
-    return departamentoLabels(plate, plane)
+    return [...departamentoLabels(plate, plane), ...(plate.paper.times > 1 ? wallLabels(plate, drawn) : [])]
   const offshore = territory.kind === 'pais'
   const isNamed = (point: Point) => drawn.some(({ holds }) => holds(point))
   return drawn.map(({ at, unit, radius, holds }) => ({
@@ -135,6 +155,14 @@ function unitLabels(plate: MapPlate, drawn: readonly DrawnUnit[], plane: Plane):
     offshore,
     ...(radius > 0 || offshore ? {} : { land: { holds, isNamed } }),
   }))
+}
+
+/** On a wall the units of the country are named too, each whole on its own land or not at all. */
+function wallLabels({ paper }: MapPlate, drawn: readonly DrawnUnit[]): readonly Label[] {
+  const named = { size: 7 * paper.text, beside: 0, shrinks: [1, 0.85] }
+  return drawn
+    .filter(({ radius }) => radius === 0)
+    .map(({ at, unit, holds }) => ({ ...named, at, text: unit.name, value: unit.value, land: { holds } }))
 }
 
 function departamentoLabels({ boundaries, names, paper }: MapPlate, plane: Plane): readonly Label[] {
@@ -154,44 +182,6 @@ function departamentoLabels({ boundaries, names, paper }: MapPlate, plane: Plane
           },
         ]
   })
-}
-
-/** The provincias that hold the distritos, in lighter capitals where they find room. */
-function provinciaLabels(plate: MapPlate, plane: Plane): readonly Label[] {
-  const { territory, paper, level } = plate
-  if (level !== 'distrito' || territory.kind === 'pais' || territory.kind === 'provincia') return []
-  const isAside = (code: Ubigeo) => !isPart(territory, 'provincia', code)
-  return landLabels(plate, plane, 'provincia', isAside, { size: 10 * paper.text })
-}
-
-/** The lands around by their region's name in capitals, or by their provincia's around a provincia (R035). */
-function neighbourLabels(plate: MapPlate, plane: Plane): readonly Label[] {
-  const { territory, paper } = plate
-  if (territory.kind === 'pais') return []
-  const around = territory.kind === 'provincia' ? 'provincia' : 'region'
-  const size = (around === 'provincia' ? 10.5 : 12) * paper.text
-  return landLabels(plate, plane, around, (code) => isPart(territory, around, code), { size, bold: true })
-}
-
-/** Names of lands in capitals, each where it has most room; those that are told apart by `isAside` bear none. */
-function landLabels(
-  { boundaries, names }: MapPlate,
-  plane: Plane,
-  level: 'provincia' | 'region',
-  isAside: (code: Ubigeo) => boolean,
-  look: { readonly size: number; readonly bold?: true },
-): readonly Label[] {
-  const nameOf = (code: Ubigeo) => (names[level].get(code) ?? '').toUpperCase()
-  const placed = placeNeighbours(landsOf(boundaries, level), isAside, nameOf, look.size, plane)
-  return placed.map(({ code, at }) => ({
-    at,
-    text: nameOf(code),
-    value: '',
-    beside: 0,
-    color: SOFT_INK,
-    spacing: 1,
-    ...look,
-  }))
 }
 
 function drawCapitals(

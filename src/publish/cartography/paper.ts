@@ -1,16 +1,22 @@
 /** Pixels per millimetre at 96 per inch: one unit of every drawing here. */
 export const PX_PER_MM = 96 / 25.4
 
-export const PAPER_SIZES = ['A4', 'A3'] as const
+export const PAPER_SIZES = ['A4', 'A3', 'A1', 'A0'] as const
 export type PaperSize = (typeof PAPER_SIZES)[number]
-export const ORIENTATIONS = ['vertical', 'horizontal'] as const
+/** How paper is laid; by itself, as the land is drawn largest on it. */
+export const ORIENTATIONS = ['automatica', 'vertical', 'horizontal'] as const
 export type Orientation = (typeof ORIENTATIONS)[number]
+export type Laid = Exclude<Orientation, 'automatica'>
 
-/** What is drawn upon: width and height in pixels of 1/96 inch, and how much larger than on A4 the text is. */
+/**
+ * What is drawn upon: width and height in pixels of the drawing, how many times larger than 1/96 inch one of them is
+ * printed, and how much larger than on A4 the text is beside them.
+ */
 export interface Paper {
   readonly name: string
   readonly width: number
   readonly height: number
+  readonly times: number
   readonly text: number
   /** Empty edge on each side, in pixels. */
   readonly margin: number
@@ -18,21 +24,26 @@ export interface Paper {
   readonly titled: boolean
 }
 
-const SIDES: Readonly<Record<PaperSize, readonly [short: number, long: number, text: number]>> = {
-  A4: [210, 297, 1],
-  A3: [297, 420, 1.2],
+/** Millimetres of its sides; on a wall, read from further off, all of the drawing grows and the text some more. */
+const SIDES: Readonly<Record<PaperSize, readonly [short: number, long: number, text: number, times: number]>> = {
+  A4: [210, 297, 1, 1],
+  A3: [297, 420, 1.2, 1],
+  A1: [594, 841, 1.4, 1.75],
+  A0: [841, 1189, 1.45, 2.4],
 }
 
 /** A plate of ISO paper. */
-export function paperOf(size: PaperSize, orientation: Orientation): Paper {
-  const [narrow, long, text] = SIDES[size]
-  const [width, height] = orientation === 'vertical' ? [narrow, long] : [long, narrow]
-  return { name: size, width: width * PX_PER_MM, height: height * PX_PER_MM, text, margin: MARGIN, titled: true }
+export function paperOf(size: PaperSize, orientation: Laid): Paper {
+  const [narrow, long, text, times] = SIDES[size]
+  const [width, height] = (orientation === 'vertical' ? [narrow, long] : [long, narrow]).map(
+    (side) => (side * PX_PER_MM) / times,
+  )
+  return { name: size, width: width ?? 0, height: height ?? 0, times, text, margin: MARGIN * text, titled: true }
 }
 
 /** A picture for a document, in pixels of 1/96 inch. */
 export function pictureOf(width: number, height: number): Paper {
-  return { name: '', width, height, text: 1, margin: PICTURE_MARGIN, titled: true }
+  return { name: '', width, height, times: 1, text: 1, margin: PICTURE_MARGIN, titled: true }
 }
 
 /** A picture for a slide, whose title and source stand around it. */

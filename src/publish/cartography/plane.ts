@@ -17,6 +17,8 @@ export interface Plane {
   /** UTM metres of the box's left and bottom edges. */
   readonly west: number
   readonly south: number
+  /** Degrees around the box, with room to spare: within them the plane is true. */
+  readonly reach: Box
   at(place: LonLat): Point
   /** Whether something with these positions may fall in the box, told in degrees, with room to spare. */
   mayShow(positions: readonly Position[]): boolean
@@ -36,9 +38,12 @@ export function fitPlane(shapes: readonly Shape[], box: Box, margin: number, atR
     (north - south) / (box.height * (1 - 2 * margin)),
     1,
   )
-  const middle = atRight ? east - metres * box.width * (0.5 - margin) : (west + east) / 2
+  const middle = atRight ? east - metres * box.width * (0.5 - margin - RIGHT) : (west + east) / 2
   return planeAt(box, zone, metres, middle, (south + north) / 2, middleOf(shapes))
 }
+
+/** Of the box: what a land that is laid against its right edge leaves there, for the names of what is beyond it. */
+const RIGHT = 0.04
 
 function planeAt(box: Box, zone: number, metres: number, east: number, north: number, [lon, lat]: LonLat): Plane {
   const west = east - (metres * box.width) / 2
@@ -53,7 +58,8 @@ function planeAt(box: Box, zone: number, metres: number, east: number, north: nu
   ] as const
   const mayShow = (positions: readonly Position[]) =>
     overlaps(positions, 0, lon, reach[0]) && overlaps(positions, 1, lat, reach[1])
-  return { box, zone, metres, west, south, at, mayShow }
+  const around = { x: lon - reach[0], y: lat - reach[1], width: 2 * reach[0], height: 2 * reach[1] }
+  return { box, zone, metres, west, south, reach: around, at, mayShow }
 }
 
 /** Metres of a degree of latitude. */
@@ -75,7 +81,9 @@ export function pathOf(shape: Shape, plane: Plane): string | null {
     .filter(([outer]) => outer !== undefined && plane.mayShow(outer))
     .map((part) => part.map((ring) => ring.map((position) => plane.at(lonLat(position)))))
   const seen = drawn.filter(([outer]) => outer !== undefined && touches(outer, plane.box))
-  return seen.length === 0 ? null : seen.map((part) => part.map((ring) => `${pathData(ring)}Z`).join('')).join('')
+  return seen.length === 0
+    ? null
+    : seen.map((part) => part.map((ring) => `${pathData(thinned(ring))}Z`).join('')).join('')
 }
 
 /** The shape with its positions in pixels of the plate. */
@@ -93,7 +101,7 @@ export function linesPath(lines: MultiLineString, plane: Plane): string {
     .map((stretch) => stretch.map((position) => plane.at(lonLat(position))))
   return drawn
     .filter((stretch) => touches(stretch, plane.box))
-    .map(pathData)
+    .map((stretch) => pathData(thinned(stretch)))
     .join('')
 }
 
@@ -103,7 +111,21 @@ export function isInBox([x, y]: Point, box: Box, margin = 0): boolean {
   )
 }
 
-function pathData(points: readonly Point[]): string {
+/** Pixels between points of a line that are told apart: a twelfth of a millimetre. */
+const LEAST_STEP = 0.3
+
+/** A line without the points that the eye cannot tell from the one before; whole where too little would be left. */
+export function thinned(points: readonly Point[]): readonly Point[] {
+  const left: Point[] = []
+  points.forEach((point, at) => {
+    const last = left.at(-1)
+    const isEnd = last === undefined || at === points.length - 1
+    if (isEnd || Math.abs(point[0] - last[0]) + Math.abs(point[1] - last[1]) >= LEAST_STEP) left.push(point)
+  })
+  return left.length > 3 ? left : points
+}
+
+export function pathData(points: readonly Point[]): string {
   return points.map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${short(x)} ${short(y)}`).join('')
 }
 

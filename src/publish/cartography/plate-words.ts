@@ -14,6 +14,7 @@ export const plateWords = {
     provincia: 'por provincia',
     distrito: 'por distrito',
   },
+  allInherited: 'Todas las cifras son de su departamento: ninguna es propia',
   simulated: 'MATRIZ SIMULADA: no son datos oficiales',
   schematic: 'Límites esquemáticos: orientan, no delimitan',
   circles: 'Cada círculo es un distrito, en su capital',
@@ -29,6 +30,7 @@ export const plateWords = {
   capitals: { departamento: 'Capital de departamento', provincia: 'Capital de provincia' },
   inset: 'Por provincia',
   locator: 'Ubicación',
+  detail: (times: string) => `Detalle, ${times} veces más grande`,
   route: 'Itinerario',
   scale: (denominator: string, paper: string) => `Escala 1:${denominator} impresa en ${paper}`,
   graticule: (zone: number) => `Proyección UTM ${zone}S, WGS${NBSP}84. Meridianos y paralelos cada 4°`,
@@ -39,6 +41,7 @@ export const plateWords = {
   source: labelledSource,
   servicesSource: (text: string) => `Servicios: ${text}`,
   limits: (title: string, source: string, cutOff: string) => `Límites: ${joinFields([title, source, cutOff])}`,
+  around: (source: string) => `Mar, lagos y otros países: ${source}`,
   quality: (parts: string) => `Calidad del dato: ${parts}`,
   made: (date: string) => `Elaborado con Brecha. Fecha de referencia: ${date}`,
 } as const

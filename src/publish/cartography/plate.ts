@@ -60,6 +60,8 @@ export interface MapPlate {
   readonly wantsServices: boolean
   readonly names: Readonly<Record<'region' | 'departamento' | 'provincia', ReadonlyMap<string, string>>>
   readonly capitals: readonly NamedPlace[]
+  /** Where the capitals of its distritos stand: what tells where the map is crowded. */
+  readonly towns: readonly LonLat[]
   readonly route: Route | null
   readonly notes: readonly string[]
 }
@@ -75,7 +77,7 @@ export function composePlate(request: MapRequest): MapPlate {
     territory,
     level,
     title: plateWords.title(layer.title, territoryName(territory, national.country)),
-    subtitle: `${layer.unit}, ${plateWords.byLevel[level]}`,
+    subtitle: subtitleOf(layer, level),
     stamps: stampsOf(request, layer),
     layer,
     inset: insetOf(request),
@@ -89,6 +91,7 @@ export function composePlate(request: MapRequest): MapPlate {
       provincia: namesAt(national, 'provincia'),
     },
     capitals: capitalsOf(national, territory, level),
+    towns: townsOf(national, territory),
     route: request.route ?? null,
     notes: notesOf(request, layer),
   }
@@ -98,10 +101,12 @@ function layerOf({ national, level, layer }: MapRequest): LayerSpec {
   return typeof layer === 'string' ? specOf(national, level, layer) : layer
 }
 
-/** The same layer by provincia, where a plate by distrito has room for it. */
+/** The same layer by provincia, where a plate by distrito has room for it and there are several. */
 function insetOf({ national, level, territory, layer }: MapRequest): LayerSpec | null {
   const isOne = level === 'distrito' && territory.kind === 'region' && typeof layer === 'string' && layer !== 'etapa'
-  return isOne ? within(specOf(national, 'provincia', layer), territory) : null
+  if (!isOne) return null
+  const inset = within(specOf(national, 'provincia', layer), territory)
+  return inset.units.size > 1 ? inset : null
 }
 
 function stampsOf({ national, stamps = [] }: MapRequest, layer: LayerSpec): readonly string[] {
@@ -140,10 +145,27 @@ function capitalsOf({ country }: National, territory: PlateTerritory, level: Uni
   )
 }
 
+/** What is coloured and by which level; where no figure is of the units themselves, it says so. */
+function subtitleOf(layer: LayerSpec, level: UnitLevel): string {
+  const known = [...layer.units.values()].filter(({ quality }) => quality !== null)
+  const isOfAbove = known.length > 0 && known.every(({ inherited }) => inherited)
+  const said = `${layer.unit}, ${plateWords.byLevel[level]}`
+  return isOfAbove ? `${said}. ${plateWords.allInherited}` : said
+}
+
+function townsOf({ country }: National, territory: PlateTerritory): readonly LonLat[] {
+  return country.byLevel.distrito.flatMap(({ ubigeo, lon, lat }) =>
+    lon !== null && lat !== null && isPart(territory, 'distrito', ubigeo) ? [[lon, lat] as const] : [],
+  )
+}
+
 function notesOf(request: MapRequest, layer: LayerSpec): readonly string[] {
   const { national, boundaries, serviceTypes, territory, paper } = request
-  const { brecha } = boundaries
-  const limits = plateWords.limits(brecha.title, brecha.source, brecha.cutOff)
+  const { brecha, around } = boundaries
+  const limits = joinFields([
+    plateWords.limits(brecha.title, brecha.source, brecha.cutOff),
+    around ? plateWords.around(around.fuente) : '',
+  ])
   if (!paper.titled) return [limits]
   const services = serviceSources(
     national.country,

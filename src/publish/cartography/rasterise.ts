@@ -1,3 +1,4 @@
+import { outlineText } from './outlines.ts'
 import { withDensity } from './png-density.ts'
 import { sfntOfWoff } from './woff.ts'
 
@@ -41,6 +42,11 @@ export async function rasterise(svg: string, scale: number, port: RasterPort): P
   image.free()
   drawing.free()
   return withDensity(png, scale * DOTS_PER_INCH)
+}
+
+/** An SVG of ours with its text as outlines, as bytes of a file that looks the same wherever it is opened. */
+export async function outline(svg: string, port: Pick<RasterPort, 'fonts'>): Promise<Uint8Array> {
+  return new TextEncoder().encode(outlineText(svg, await port.fonts()))
 }
 
 async function start(port: RasterPort): Promise<Rasteriser> {

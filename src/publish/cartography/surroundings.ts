@@ -1,137 +1,114 @@
 import type { Ubigeo } from '../../domain/territory/index.ts'
-import type { Land } from './boundaries.ts'
-import type { Box } from './paper.ts'
+import { surroundingsOf } from './around.ts'
+import { landsOf, neighboursOf } from './boundaries.ts'
+import type { Label } from './labels.ts'
+import { ownersOf, type Ground, type Owners } from './owners.ts'
 import type { Plane, Point } from './plane.ts'
-import { textWidth, wrapText } from './text-width.ts'
+import type { MapPlate } from './plate.ts'
+import { SOFT_INK } from './svg.ts'
+import { isPart, landsHeld } from './territory.ts'
 
-/** A neighbour that is seen on the plate, and where its name has most room. */
-export interface Neighbour {
-  readonly code: Ubigeo
-  readonly at: Point
-}
+/** How small a name may be written to find its place. */
+const SHRINKS = [1, 0.88, 0.78] as const
+const WATER_INK = '#2f5670'
 
-const CELLS = 44
-
-interface Ring {
-  readonly points: readonly Point[]
-  readonly box: Box
-}
+type Look = Pick<Label, 'size' | 'bold' | 'color' | 'spacing'>
 
 /**
- * Where the names of the lands around the territory fit: a grid is laid over the map, each cell told whose it is, and
- * each name goes to the cell whose surroundings are its own for longest. A land whose name fits nowhere is left out.
+ * The names of what is around the territory, each where its own ground has most room: those that touch it first, with a
+ * line to their ground where they do not fit on it; then other countries, lakes and the sea.
  */
-export function placeNeighbours(
-  lands: readonly Land[],
-  isOwn: (code: Ubigeo) => boolean,
-  nameOf: (code: Ubigeo) => string,
-  size: number,
-  plane: Plane,
-): readonly Neighbour[] {
+export function surroundingLabels(plate: MapPlate, plane: Plane): readonly Label[] {
+  const { territory, paper, boundaries } = plate
+  const around = territory.kind === 'provincia' ? 'provincia' : 'region'
+  const { abroad, lakes, sea } = surroundingsOf(boundaries)
+  const isWhole = territory.kind === 'pais'
+  const lands = landsOf(boundaries, around).map(({ code, shape }) => ({ key: code, shape }))
+  const owners = ownersOf([...lakes.map(lakeGround), ...lands, ...abroad.map(abroadGround)], plane)
+  const own = new Set<string | null>(
+    lands.flatMap(({ key }) => (isWhole || isPart(territory, around, key) ? [key as string] : [])),
+  )
+  const isOwn = (key: string | null) => own.has(key)
+  const write = (key: string | null, text: string, look: Look, isBound = false) =>
+    owners.seen.has(key) ? labelsFor({ key, text, look, isBound }, owners, isOwn) : []
+  const near = { size: (around === 'provincia' ? 10.5 : 12) * paper.text, bold: true, spacing: 1, color: SOFT_INK }
+  const far = { size: 12 * paper.text, spacing: 2.5, color: SOFT_INK }
+  const water = { size: 12 * paper.text, spacing: 2.5, color: WATER_INK }
+  const named = (code: string) => (plate.names[around].get(code) ?? '').toUpperCase()
+  const touching = isWhole ? [] : touchingOf(plate, around)
+  const others = isWhole ? [] : lands.filter(({ key }) => !isOwn(key) && !touching.includes(key)).map(({ key }) => key)
+  return [
+    ...touching.flatMap((code) => write(code, named(code), near, true)),
+    ...abroad.flatMap((land, at) => (land.name ? write(abroadKey(at), land.name.toUpperCase(), far, true) : [])),
+    ...lakes.flatMap(({ nombre }, at) =>
+      write(lakeKey(at), nombre, { ...water, spacing: 0, size: 10 * paper.text }, true),
+    ),
+    ...(sea === null ? [] : write(null, sea.toUpperCase(), water)),
+    ...others.flatMap((code) => write(code, named(code), near)),
+  ]
+}
+
+/** The middles of boxes of a size that lie whole on one other country or on the sea, the roomiest of each first. */
+export function roomBeyond({ boundaries }: MapPlate, plane: Plane, size: Point): readonly Point[] {
+  const { abroad } = surroundingsOf(boundaries)
+  const lands = landsOf(boundaries, 'departamento').map(({ code, shape }) => ({ key: code, shape }))
+  const owners = ownersOf([...lands, ...abroad.map(abroadGround)], plane)
+  const keys = [...abroad.map((_land, at) => abroadKey(at)), null]
+  return keys.filter((key) => owners.seen.has(key)).flatMap((key) => owners.placesFor(key, size))
+}
+
+/** The provincias of the territory in lighter capitals, where their distritos leave them room. */
+export function provinciaLabels(plate: MapPlate, plane: Plane): readonly Label[] {
+  const { territory, paper, level, boundaries } = plate
+  if (level !== 'distrito' || territory.kind === 'pais' || territory.kind === 'provincia') return []
+  const lands = landsOf(boundaries, 'provincia').map(({ code, shape }) => ({ key: code, shape }))
   const owners = ownersOf(lands, plane)
-  const around = [...new Set(owners.flat())].filter((code): code is Ubigeo => code !== null && !isOwn(code))
-  return around.flatMap((code) => {
-    const lines = wrapText(nameOf(code), size, size * 7)
-    const width = Math.max(...lines.map((line) => textWidth(line, size))) * 1.2
-    const at = roomiest(owners, code, width, lines.length * size * 1.4, plane.box)
-    return at === null ? [] : [{ code, at }]
-  })
-}
-
-/** Whose each cell is, row by row: where a row crosses the rings of each land tells all its cells at once. */
-function ownersOf(lands: readonly Land[], plane: Plane): readonly (readonly (Ubigeo | null)[])[] {
-  const rings = lands
-    .map((land) => ({ code: land.code, rings: ringsOf(land, plane) }))
-    .filter((each) => each.rings.length > 0)
-  const { x, y, width, height } = plane.box
-  return Array.from({ length: CELLS }, (_, row) => {
-    const level = y + ((row + 0.5) * height) / CELLS
-    const crossed = rings
-      .map((each) => ({ code: each.code, at: each.rings.flatMap((ring) => crossingsOf(ring, level)) }))
-      .filter(({ at }) => at.length > 0)
-    return Array.from({ length: CELLS }, (_cell, column) => {
-      const across = x + ((column + 0.5) * width) / CELLS
-      return crossed.find(({ at }) => at.filter((each) => each > across).length % 2 === 1)?.code ?? null
+  const look = { size: 10 * paper.text, color: SOFT_INK, spacing: 1 }
+  return lands
+    .filter(({ key }) => isPart(territory, 'provincia', key) && owners.seen.has(key))
+    .flatMap(({ key }) => {
+      const text = (plate.names.provincia.get(key) ?? '').toUpperCase()
+      return labelsFor({ key, text, look, isBound: false }, owners, () => false)
     })
-  })
 }
 
-function ringsOf({ shape }: Land, plane: Plane): readonly Ring[] {
-  const all = shape.type === 'Polygon' ? shape.coordinates : shape.coordinates.flat()
-  return all
-    .filter(plane.mayShow)
-    .map((ring) => ring.map(([lon = 0, lat = 0]) => plane.at([lon, lat])))
-    .map((points) => ({ points, box: boxOf(points) }))
+/** The units of the level around that share a border with the territory. */
+function touchingOf({ boundaries, territory }: MapPlate, around: 'provincia' | 'region'): readonly Ubigeo[] {
+  const touched = neighboursOf(boundaries, around)
+  const held = landsHeld(territory, boundaries).map(({ code }) => code)
+  return [...new Set(held.flatMap((code) => touched.get(code) ?? []))].filter((code) => !held.includes(code))
 }
 
-function boxOf(points: readonly Point[]): Box {
-  const [x, y] = points.reduce<[number, number]>(
-    ([a, b], [c, d]) => [Math.min(a, c), Math.min(b, d)],
-    [Infinity, Infinity],
-  )
-  const [right, bottom] = points.reduce<[number, number]>(
-    ([a, b], [c, d]) => [Math.max(a, c), Math.max(b, d)],
-    [-Infinity, -Infinity],
-  )
-  return { x, y, width: right - x, height: bottom - y }
+interface Wanted {
+  readonly key: string | null
+  readonly text: string
+  readonly look: Look
+  /** Whether it must be named: beside its ground, with a line to it, where it does not fit on it. */
+  readonly isBound: boolean
 }
 
-/** Where a horizontal line crosses the ring. */
-function crossingsOf({ points, box }: Ring, level: number): readonly number[] {
-  if (level < box.y || level > box.y + box.height) return []
-  const found: number[] = []
-  let [x0, y0] = points[points.length - 1] ?? [0, 0]
-  for (const [x1, y1] of points) {
-    if (y0 > level !== y1 > level) found.push(x0 + ((level - y0) / (y1 - y0)) * (x1 - x0))
-    x0 = x1
-    y0 = y1
+function labelsFor(
+  { key, text, look, isBound }: Wanted,
+  owners: Owners,
+  isOwn: (key: string | null) => boolean,
+): readonly Label[] {
+  const [at] = owners.placesFor(key, [0, 0])
+  if (at === undefined || text === '') return []
+  const led = {
+    holds: (point: Label['at']) => owners.at(point) === key,
+    isNamed: (point: Label['at']) => isOwn(owners.at(point)),
   }
-  return found
+  const places = (size: Label['at']) => owners.placesFor(key, size)
+  return [{ at, text, value: '', beside: 0, shrinks: SHRINKS, places, ...look, ...(isBound && { land: led }) }]
 }
 
-function roomiest(
-  owners: readonly (readonly (Ubigeo | null)[])[],
-  code: Ubigeo,
-  width: number,
-  height: number,
-  box: Box,
-): Point | null {
-  const [across, down] = [Math.ceil(((width / box.width) * CELLS) / 2), Math.ceil(((height / box.height) * CELLS) / 2)]
-  let best: Point | null = null
-  let most = 0
-  for (let row = down; row < CELLS - down; row += 1) {
-    for (let column = across; column < CELLS - across; column += 1) {
-      const room = roomAt(owners, code, row, column, across, down)
-      if (room > most)
-        [best, most] = [
-          [box.x + ((column + 0.5) * box.width) / CELLS, box.y + ((row + 0.5) * box.height) / CELLS],
-          room,
-        ]
-    }
-  }
-  return best
-}
-
-/** How many cells further than the name needs its surroundings stay its own; 0 when it does not fit. */
-function roomAt(
-  owners: readonly (readonly (Ubigeo | null)[])[],
-  code: Ubigeo,
-  row: number,
-  column: number,
-  across: number,
-  down: number,
-): number {
-  const isOwn = (r: number, c: number) => owners[r]?.[c] === code
-  for (let r = row - down; r <= row + down; r += 1)
-    for (let c = column - across; c <= column + across; c += 1) if (!isOwn(r, c)) return 0
-  let room = 1
-  while (
-    room < 8 &&
-    isOwn(row - down - room, column) &&
-    isOwn(row + down + room, column) &&
-    isOwn(row, column - across - room) &&
-    isOwn(row, column + across + room)
-  )
-    room += 1
-  return room
-}
+const lakeKey = (at: number) => `lago-${at}`
+const abroadKey = (at: number) => `pais-${at}`
+const lakeGround = ({ outline }: { readonly outline: Ground['shape'] }, at: number): Ground => ({
+  key: lakeKey(at),
+  shape: outline,
+})
+const abroadGround = ({ shape }: { readonly shape: Ground['shape'] }, at: number): Ground => ({
+  key: abroadKey(at),
+  shape,
+})

@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react'
-import { loadSurroundings, type Surroundings } from '../../workspace/session/index.ts'
+import { surroundingsHere } from '../../workspace/session/index.ts'
 import { firstMap } from '../first-map.ts'
 import type { Painter } from './painter/painter.ts'
 
 const drawn = new WeakSet<Painter>()
-let loading: Promise<Surroundings> | undefined
 
 /**
  * Draws what stands around the country once the first map stands; whose it is, once it is drawn, with or without the
@@ -19,7 +18,7 @@ export function useSurroundings(painter: Painter | null, withUnsure: boolean): s
     const draw = async () => {
       await Promise.all([firstMap(), painter.whole])
       const [around, { drawSurroundings, showUnsure }] = await Promise.all([
-        (loading ??= loadSurroundings()),
+        surroundingsHere(),
         import('./painter/surroundings.ts'),
       ])
       if (stale) return

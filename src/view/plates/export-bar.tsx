@@ -1,5 +1,5 @@
 import { formatNumber } from '../../domain/measure/index.ts'
-import type { Orientation, PaperSize, PlateFormat } from '../../workspace/commands/index.ts'
+import type { Laid, PaperSize, PlateFormat } from '../../workspace/commands/index.ts'
 import { Segments } from '../controls/index.ts'
 import { plateText } from '../text/index.ts'
 import type { Exporting } from './use-export.ts'
@@ -7,7 +7,9 @@ import type { Exporting } from './use-export.ts'
 interface ExportBarProps {
   readonly kind: 'lamina' | 'atlas'
   readonly format: PlateFormat
-  readonly paper: { readonly size: PaperSize; readonly orientation: Orientation }
+  readonly size: PaperSize
+  /** How the first plate is laid; null until it is drawn. */
+  readonly laid: Laid | null
   readonly exporting: Exporting
   readonly onFormat: (format: PlateFormat) => void
   readonly onSave: (format: PlateFormat) => void
@@ -15,10 +17,10 @@ interface ExportBarProps {
 
 const SCALES = ['1', '2', '3', '4'] as const
 /** Millimetres of the sides, short first. */
-const SIDES = { A4: [210, 297], A3: [297, 420] } as const
+const SIDES = { A4: [210, 297], A3: [297, 420], A1: [594, 841], A0: [841, 1189] } as const
 
 /** PNG at a size, SVG, print; while a file is being made only its progress and the way out of it. */
-export function ExportBar({ kind, format, paper, exporting, onFormat, onSave }: ExportBarProps) {
+export function ExportBar({ kind, format, size, laid, exporting, onFormat, onSave }: ExportBarProps) {
   const scale = format.kind === 'png' ? format.scale : 2
   const png: PlateFormat = { kind: 'png', scale }
   const atlas = kind === 'atlas'
@@ -34,7 +36,7 @@ export function ExportBar({ kind, format, paper, exporting, onFormat, onSave }: 
           options={SCALES.map((id) => ({ id: id as string, name: plateText.scales(Number(id)) }))}
           onChange={(next) => onFormat({ kind: 'png', scale: Number(next) })}
         />
-        <span className="complementary">{plateText.scaleHelp(pixels(paper, scale))}</span>
+        <span className="complementary">{plateText.scaleHelp(pixels(size, laid, scale))}</span>
       </div>
       <div className="plate-buttons">
         <button type="button" className="plain-button" disabled={exporting.busy} onClick={() => onSave(png)}>
@@ -68,7 +70,7 @@ export function ExportBar({ kind, format, paper, exporting, onFormat, onSave }: 
   )
 }
 
-function pixels({ size, orientation }: ExportBarProps['paper'], scale: number): string {
+function pixels(size: PaperSize, laid: Laid | null, scale: number): string {
   const [narrow, long] = SIDES[size].map((mm) => formatNumber(Math.round((mm * 96 * scale) / 25.4)))
-  return orientation === 'vertical' ? `${narrow} × ${long}` : `${long} × ${narrow}`
+  return laid === 'vertical' ? `${narrow} × ${long}` : `${long} × ${narrow}`
 }

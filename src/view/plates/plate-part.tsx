@@ -5,6 +5,7 @@ import type { Ubigeo } from '../../domain/territory/index.ts'
 import {
   exportAtlas,
   exportPlate,
+  type DrawnPlate,
   type Orientation,
   type PaperSize,
   type PlateChoice,
@@ -34,8 +35,13 @@ interface PlatePartProps {
 const SIZES = [
   { id: 'A4', name: 'A4' },
   { id: 'A3', name: 'A3' },
+  { id: 'A1', name: 'A1' },
+  { id: 'A0', name: 'A0' },
 ] as const
-const ORIENTATIONS = (['vertical', 'horizontal'] as const).map((id) => ({ id, name: plateText.orientations[id] }))
+const ORIENTATIONS = (['automatica', 'vertical', 'horizontal'] as const).map((id) => ({
+  id,
+  name: plateText.orientations[id],
+}))
 
 /** Map plates and atlases: what is on the paper at the left, the paper itself at the right. */
 export function PlatePart({ national, region, kind }: PlatePartProps) {
@@ -44,7 +50,7 @@ export function PlatePart({ national, region, kind }: PlatePartProps) {
   const layer = useWorkspace((state) => state.choices.layer)
   const serviceTypes = useChosenServices(national.country)
   const sets = useWorkspace((state) => state.session.macroRegions)
-  const [paper, setPaper] = useState<PlatePaper>({ size: 'A4', orientation: 'horizontal' })
+  const [paper, setPaper] = useState<PlatePaper>({ size: 'A4', orientation: 'automatica' })
   const [chosen, setChosen] = useState('region')
   const [level, setLevel] = useState('distrito')
   const [format, setFormat] = useState<PlateFormat>({ kind: 'png', scale: 2 })
@@ -63,7 +69,7 @@ export function PlatePart({ national, region, kind }: PlatePartProps) {
     () => (typeof limites === 'object' ? { national, limites } : null),
     [national, limites],
   )
-  const { svgs, pages } = usePlates(ground, choice, kind === 'atlas' ? region : null)
+  const { drawn, pages } = usePlates(ground, choice, kind === 'atlas' ? region : null)
   const exporting = useExport()
   if (limites === 'error') return <p>{plateText.noLimits}</p>
   const save = (wanted: PlateFormat) =>
@@ -99,22 +105,36 @@ export function PlatePart({ national, region, kind }: PlatePartProps) {
         )}
         <ServicePicker country={national.country} />
         <PaperFields paper={paper} onPaper={setPaper} />
-        <ExportBar kind={kind} format={format} onFormat={setFormat} paper={paper} onSave={save} exporting={exporting} />
+        <ExportBar
+          {...{ kind, format, exporting }}
+          size={paper.size}
+          laid={drawn[0]?.laid ?? null}
+          onFormat={setFormat}
+          onSave={save}
+        />
         {kind === 'atlas' && pages > 0 && <p className="complementary">{plateText.atlasWhat(formatNumber(pages))}</p>}
         <p className="complementary" role="status">
-          {svgs.length < pages || pages === 0 ? waiting(svgs.length, pages) : ''}
+          {drawn.length < pages || pages === 0 ? waiting(drawn.length, pages) : ''}
         </p>
       </section>
-      <div
-        className="plate-pages"
-        role="region"
-        aria-label={kind === 'atlas' ? plateText.previewAtlas : plateText.preview}
-        tabIndex={0}
-      >
-        {svgs.map((svg, at) => (
-          <DrawnPicture key={at} svg={svg} paper={`paper-${paper.size.toLowerCase()}-${paper.orientation}`} />
-        ))}
-      </div>
+      <PlatePages {...{ kind, drawn }} size={paper.size} />
+    </div>
+  )
+}
+
+interface PlatePagesProps {
+  readonly kind: PlatePartProps['kind']
+  readonly drawn: readonly DrawnPlate[]
+  readonly size: PaperSize
+}
+
+function PlatePages({ kind, drawn, size }: PlatePagesProps) {
+  const label = kind === 'atlas' ? plateText.previewAtlas : plateText.preview
+  return (
+    <div className="plate-pages" role="region" aria-label={label} tabIndex={0}>
+      {drawn.map(({ svg, laid }, at) => (
+        <DrawnPicture key={at} svg={svg} paper={`paper-${size.toLowerCase()}-${laid}`} />
+      ))}
     </div>
   )
 }

@@ -1,14 +1,20 @@
 import { useEffect, useState } from 'react'
-import { atlasChoices, drawPlate, type PlateChoice, type PlateGround } from '../../workspace/commands/index.ts'
+import {
+  atlasChoices,
+  drawPlate,
+  type DrawnPlate,
+  type PlateChoice,
+  type PlateGround,
+} from '../../workspace/commands/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
 
 /** Plates drawn so far, of how many. */
 export interface DrawnPlates {
-  readonly svgs: readonly string[]
+  readonly drawn: readonly DrawnPlate[]
   readonly pages: number
 }
 
-const NONE: DrawnPlates = { svgs: [], pages: 0 }
+const NONE: DrawnPlates = { drawn: [], pages: 0 }
 
 /**
  * Draws one plate, or with `region` the pages of its atlas one after the other; a new choice drops what is under way.
@@ -22,12 +28,12 @@ export function usePlates(ground: PlateGround | null, choice: PlateChoice, regio
     const draw = async () => {
       const asked = JSON.parse(key) as PlateChoice
       const choices = region === null ? [asked] : await atlasChoices(ground, region, asked)
-      const svgs: string[] = []
+      const done: DrawnPlate[] = []
       for (const each of choices) {
         await new Promise((resolve) => setTimeout(resolve))
         if (dropped) return
-        svgs.push(await drawPlate(ground, each, `lamina-${svgs.length}`))
-        if (!dropped) setDrawn({ svgs: [...svgs], pages: choices.length })
+        done.push(await drawPlate(ground, each, `lamina-${done.length}`))
+        if (!dropped) setDrawn({ drawn: [...done], pages: choices.length })
       }
     }
     void draw()

@@ -10,7 +10,7 @@ export const plateText = {
   level: 'Nivel',
   size: 'Tamaño',
   orientation: 'Orientación',
-  orientations: { vertical: 'Vertical', horizontal: 'Horizontal' },
+  orientations: { automatica: 'Según el mapa', vertical: 'Vertical', horizontal: 'Horizontal' },
   scale: 'Puntos del PNG',
   scales: (times: number) => `${times}×`,
   scaleHelp: (pixels: string) => `${pixels} píxeles`,

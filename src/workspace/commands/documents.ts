@@ -16,6 +16,7 @@ import type { Block, CaptionNumber, Report } from '../../publish/document/index.
 import type { Limites } from '../session/index.ts'
 import type { ExportedBytes } from './exported-bytes.ts'
 import { rasteriseInWorker } from './rasterise-in-worker.ts'
+import { openAround } from './with-around.ts'
 
 export type { Block, CaptionNumber, Report, ReportTable } from '../../publish/document/index.ts'
 
@@ -81,9 +82,9 @@ type Writers = typeof import('../../publish/document/index.ts')
 
 /** Loads what writes the documents; the .docx library itself comes with the first file. */
 export async function openPress(): Promise<DocumentPress> {
-  const writers = await import('../../publish/document/index.ts')
+  const [writers, lay] = await Promise.all([import('../../publish/document/index.ts'), openAround()])
   const { numberCaptions } = writers
-  const regions = regionPress(writers)
+  const regions = regionPress(writers, lay)
   return {
     ...regions,
     numberCaptions,
@@ -104,7 +105,10 @@ async function print(
 }
 
 /** The summaries of the regions, with one order of the country for all. */
-function regionPress(writers: Writers): Pick<DocumentPress, 'describeRegion' | 'drawRegion' | 'printRegion'> {
+function regionPress(
+  writers: Writers,
+  lay: Awaited<ReturnType<typeof openAround>>,
+): Pick<DocumentPress, 'describeRegion' | 'drawRegion' | 'printRegion'> {
   const { departmentReport, drawPictures, drawSummary, withLetterhead } = writers
   const orderFor = rememberedOrder()
   const summarise = (national: National, region: Ubigeo, weights: Weights, { edits, context }: Told) =>
@@ -113,12 +117,13 @@ function regionPress(writers: Writers): Pick<DocumentPress, 'describeRegion' | '
     describeRegion: (national, region, weights, told) =>
       departmentReport(summarise(national, region, weights, told), national.disclosure),
     drawRegion: (national, region, limites) => {
-      const drawn = drawSummary(national, summarise(national, region, {}, { edits: [], context: NO_CONTEXT }), limites)
+      const summary = summarise(national, region, {}, { edits: [], context: NO_CONTEXT })
+      const drawn = drawSummary(national, summary, limites && lay(limites))
       return new Map([...drawn].map(([name, { svg }]) => [name, svg]))
     },
     printRegion: async (national, region, weights, { edits, context, limites, letterhead }) => {
       const summary = summarise(national, region, weights, { edits, context })
-      const pictures = await drawPictures(national, summary, limites, rasteriseInWorker)
+      const pictures = await drawPictures(national, summary, limites && lay(limites), rasteriseInWorker)
       return print(writers, withLetterhead(departmentReport(summary, national.disclosure), letterhead), pictures)
     },
   }

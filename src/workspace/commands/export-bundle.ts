@@ -7,6 +7,7 @@ import { contextHere } from './context-here.ts'
 import type { DocumentProgress } from './documents.ts'
 import type { ExportedBytes } from './exported-bytes.ts'
 import { rasteriseInWorker } from './rasterise-in-worker.ts'
+import { withAround } from './with-around.ts'
 
 export type { BundleOf } from '../../publish/bundle/index.ts'
 
@@ -44,7 +45,7 @@ export async function exportBundle(
     ...{ letterhead, horizonMonths: choices.horizonMonths },
     context: contextHere(workspace),
     written: [...writtenIn(plan), ...writtenAt(event)],
-    boundaries: limites,
+    boundaries: await withAround(limites),
     rasterise: rasteriseInWorker,
   }
   const bundle = await makeBundle(of, ground, { tell, stopped: () => signal.aborted })

@@ -1,12 +1,13 @@
 import type { National } from '../../domain/criteria/index.ts'
 import type { LayerName } from '../../domain/layers/index.ts'
 import type { Ubigeo, UnitLevel } from '../../domain/territory/index.ts'
-import type { Orientation, PaperSize, Route, PlateTerritory } from '../../publish/cartography/index.ts'
+import type { Laid, Orientation, PaperSize, Route, PlateTerritory } from '../../publish/cartography/index.ts'
 import type { Limites } from '../session/index.ts'
 import type { ExportedBytes } from './exported-bytes.ts'
-import { rasteriseInWorker } from './rasterise-in-worker.ts'
+import { outlineInWorker, rasteriseInWorker } from './rasterise-in-worker.ts'
+import { withAround } from './with-around.ts'
 
-export type { Orientation, PaperSize, PlateTerritory } from '../../publish/cartography/index.ts'
+export type { Laid, Orientation, PaperSize, PlateTerritory } from '../../publish/cartography/index.ts'
 
 /** What a plate is drawn from. */
 export interface PlateGround {
@@ -28,13 +29,23 @@ export interface PlateChoice {
 /** SVG, or PNG so many times larger than at 96 dots per inch. */
 export type PlateFormat = { readonly kind: 'svg' } | { readonly kind: 'png'; readonly scale: number }
 
-/** A plate as SVG text; `id` tells apart the plates that one page shows. */
-export async function drawPlate({ national, limites }: PlateGround, choice: PlateChoice, id?: string): Promise<string> {
-  const { composePlate, drawMap, paperOf } = await import('../../publish/cartography/index.ts')
-  return drawMap(
-    composePlate({ ...choice, national, boundaries: limites, paper: paperOf(choice.size, choice.orientation) }),
-    id,
-  )
+/** A plate as SVG text and how its paper is laid. */
+export interface DrawnPlate {
+  readonly svg: string
+  readonly laid: Laid
+}
+
+/** A plate; `id` tells apart the plates that one page shows. */
+export async function drawPlate(
+  { national, limites }: PlateGround,
+  choice: PlateChoice,
+  id?: string,
+): Promise<DrawnPlate> {
+  const { composePlate, drawMap, paperFor } = await import('../../publish/cartography/index.ts')
+  const boundaries = await withAround(limites)
+  const paper = paperFor(choice.size, choice.orientation, choice.territory, boundaries)
+  const svg = drawMap(composePlate({ ...choice, national, boundaries, paper }), id)
+  return { svg, laid: paper.width < paper.height ? 'vertical' : 'horizontal' }
 }
 
 /** A plate as a file; rejects when the picture cannot be made. */
@@ -44,8 +55,8 @@ export async function exportPlate(
   format: PlateFormat,
 ): Promise<ExportedBytes> {
   const { plateFileName } = await import('../../publish/cartography/index.ts')
-  const svg = await drawPlate(ground, choice)
-  const bytes = format.kind === 'svg' ? new TextEncoder().encode(svg) : await rasteriseInWorker(svg, format.scale)
+  const { svg } = await drawPlate(ground, choice)
+  const bytes = await (format.kind === 'svg' ? outlineInWorker(svg) : rasteriseInWorker(svg, format.scale))
   return {
     name: plateFileName(ground.national, choice, format.kind),
     mime: format.kind === 'svg' ? 'image/svg+xml' : 'image/png',

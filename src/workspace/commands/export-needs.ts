@@ -2,6 +2,7 @@ import { instrumentOf, openSurvey, roundBefore, type Group } from '../../domain/
 import type { Limites, Workspace } from '../session/index.ts'
 import { XLSX, type ExportedBytes } from './exported-bytes.ts'
 import { rasteriseInWorker } from './rasterise-in-worker.ts'
+import { withAround } from './with-around.ts'
 
 /** The questionnaire of the instrument in use, as a form to be loaded again or to be printed. */
 export async function exportQuestionnaire(workspace: Workspace, format: 'xlsx' | 'docx'): Promise<ExportedBytes> {
@@ -37,6 +38,6 @@ export async function exportNeedsReport(
   const asked = { national, survey: openSurvey(round, national), before, group }
   const { DOCX, drawNeeds, needsReport, withLetterhead, writeDocx } = await import('../../publish/document/index.ts')
   const report = withLetterhead(needsReport(asked), session.papers.papers.membrete)
-  const pictures = await drawNeeds(asked, limites, rasteriseInWorker)
+  const pictures = await drawNeeds(asked, await withAround(limites), rasteriseInWorker)
   return { name: `${report.fileName}.docx`, mime: DOCX, bytes: await writeDocx(report, pictures) }
 }

@@ -7,6 +7,7 @@ import type { Limites, Workspace } from '../session/index.ts'
 import { contextHere } from './context-here.ts'
 import { XLSX, type ExportedBytes } from './exported-bytes.ts'
 import { rasteriseInWorker } from './rasterise-in-worker.ts'
+import { withAround } from './with-around.ts'
 
 type Pictures = Parameters<typeof import('../../publish/document/index.ts')['writeDocx']>[1]
 
@@ -18,7 +19,7 @@ export async function exportProfile(
 ): Promise<ExportedBytes> {
   const { drawProfile, territoryProfile } = await import('../../publish/document/index.ts')
   const profile = profileOf(national, unit, priorityOrder(national, weights))
-  const pictures = await drawProfile(national, profile, limites, rasteriseInWorker)
+  const pictures = await drawProfile(national, profile, await withAround(limites), rasteriseInWorker)
   return signedDocx(workspace, territoryProfile(profile, national.disclosure), pictures)
 }
 

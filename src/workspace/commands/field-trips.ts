@@ -5,6 +5,7 @@ import { withAncestors } from '../papers/index.ts'
 import type { Limites, Workspace } from '../session/index.ts'
 import type { ProjectFault } from '../storage/index.ts'
 import type { ExportedBytes } from './exported-bytes.ts'
+import { withAround } from './with-around.ts'
 
 const BRECHA = 'application/zip'
 
@@ -26,7 +27,8 @@ export async function takeToField(
   const { capacidades, plan } = session.papers.papers
   const planned = visits.map((visit) => plan.visits.find(({ id }) => id === visit.id) ?? visit)
   const { rounds } = capacidades
-  const { bytes, left } = await packTrip({ label, visits, planned, rounds, national, boundaries: limites, on })
+  const boundaries = await withAround(limites)
+  const { bytes, left } = await packTrip({ label, visits, planned, rounds, national, boundaries, on })
   const { linaje } = workspace.getState().session.papers.papers
   workspace.revise('linaje', { ...linaje, ancestors: withAncestors(linaje.ancestors, [left]) })
   const from = visits.find(({ date }) => date !== null)?.date ?? on

@@ -21,6 +21,8 @@ export {
   type AtlasWatch,
   type Orientation,
   type PaperSize,
+  type DrawnPlate,
+  type Laid,
   type PlateChoice,
   type PlateFormat,
   type PlateGround,

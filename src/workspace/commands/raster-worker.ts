@@ -3,14 +3,17 @@ import latin600 from '@fontsource/source-sans-3/files/source-sans-3-latin-600-no
 import latinExt400 from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-400-normal.woff?url'
 import latinExt600 from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-600-normal.woff?url'
 import wasmUrl from '@resvg/resvg-wasm/index_bg.wasm?url'
-import { rasterise, type RasterPort } from '../../publish/cartography/index.ts'
+import { outline, rasterise, type RasterPort } from '../../publish/cartography/index.ts'
 
-/** Picture asked of the worker, and its answer: PNG bytes, or what went wrong. */
+/**
+ * Picture asked of the worker, as a PNG so many times larger or, with null, as an SVG with its text as outlines; and
+ * its answer: the bytes, or what went wrong.
+ */
 export interface RasterQuestion {
   readonly svg: string
-  readonly scale: number
+  readonly scale: number | null
 }
-export type RasterAnswer = { readonly png: Uint8Array } | { readonly fault: string }
+export type RasterAnswer = { readonly bytes: Uint8Array } | { readonly fault: string }
 
 const port: RasterPort = {
   wasm: () => bytesAt(wasmUrl),
@@ -19,8 +22,9 @@ const port: RasterPort = {
 
 self.onmessage = (event: MessageEvent<RasterQuestion>) => {
   const { svg, scale } = event.data
-  rasterise(svg, scale, port).then(
-    (png) => answer({ png }),
+  const made = scale === null ? outline(svg, port) : rasterise(svg, scale, port)
+  made.then(
+    (bytes) => answer({ bytes }),
     (cause: unknown) => answer({ fault: String(cause) }),
   )
 }

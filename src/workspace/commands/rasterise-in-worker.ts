@@ -8,7 +8,16 @@ let last: Promise<unknown> = Promise.resolve()
  * and the next picture starts another.
  */
 export function rasteriseInWorker(svg: string, scale: number): Promise<Uint8Array> {
-  const next = last.then(() => ask({ svg, scale }))
+  return inTurn({ svg, scale })
+}
+
+/** An SVG of ours as the bytes of a file, its text as outlines, away from the screen's thread too. */
+export function outlineInWorker(svg: string): Promise<Uint8Array> {
+  return inTurn({ svg, scale: null })
+}
+
+function inTurn(question: RasterQuestion): Promise<Uint8Array> {
+  const next = last.then(() => ask(question))
   last = next.catch(() => undefined)
   return next
 }
@@ -22,7 +31,7 @@ function ask(question: RasterQuestion): Promise<Uint8Array> {
       reject(new Error(fault))
     }
     raster.onmessage = ({ data }: MessageEvent<RasterAnswer>) =>
-      'png' in data ? resolve(data.png) : giveUp(data.fault)
+      'bytes' in data ? resolve(data.bytes) : giveUp(data.fault)
     raster.onerror = () => giveUp('raster worker')
     raster.postMessage(question)
   })

@@ -10,6 +10,7 @@ import type { Deck } from '../../publish/slides/index.ts'
 import type { Limites } from '../session/index.ts'
 import type { ExportedBytes } from './exported-bytes.ts'
 import { rasteriseInWorker } from './rasterise-in-worker.ts'
+import { openAround } from './with-around.ts'
 
 export type { Deck, Slide, SlideBars, SlideBlock, SlideTable } from '../../publish/slides/index.ts'
 
@@ -37,9 +38,8 @@ export interface WorkshopPress {
 
 /** Loads what makes the slides. */
 export async function openWorkshop(): Promise<WorkshopPress> {
-  const { drawWorkshopMap, drawWorkshopPictures, PPTX, signDeck, workshopDeck, writePptx } = await import(
-    '../../publish/slides/index.ts'
-  )
+  const [slides, lay] = await Promise.all([import('../../publish/slides/index.ts'), openAround()])
+  const { drawWorkshopMap, drawWorkshopPictures, PPTX, signDeck, workshopDeck, writePptx } = slides
   return {
     plan: (national, { name, regions, weights, plan, sets, event }) =>
       planWorkshop(national, {
@@ -51,12 +51,12 @@ export async function openWorkshop(): Promise<WorkshopPress> {
       }),
     compose: (national, summary, event, letterhead) =>
       signDeck(workshopDeck(summary, national.disclosure, event), letterhead),
-    drawMap: (national, summary, limites) => drawWorkshopMap(national, limites, summary),
+    drawMap: (national, summary, limites) => drawWorkshopMap(national, lay(limites), summary),
     save: async (national, summary, deck, limites) => {
       const pictures =
         limites === null
           ? new Map<string, never>()
-          : await drawWorkshopPictures(national, limites, summary, rasteriseInWorker)
+          : await drawWorkshopPictures(national, lay(limites), summary, rasteriseInWorker)
       return {
         name: internalName(`${deck.fileName}.pptx`, national.disclosure),
         mime: PPTX,

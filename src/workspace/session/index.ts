@@ -4,7 +4,7 @@ export type { HashPort, Keeping, StartEngine, WorkspaceOptions } from './workspa
 export { browserHash } from './browser-hash.ts'
 export { FactsError } from './fetch-data.ts'
 export { fetchFirstFacts, readFirstFacts, type FirstFacts } from './first-facts.ts'
-export { loadSurroundings, type Surroundings } from './surroundings.ts'
+export { surroundingsHere, type Surroundings } from './surroundings.ts'
 export { loadLimites, parseLimites, type Limites } from './limites.ts'
 export { startBrowserEngine } from './start-engine.ts'
 export { browserOffice } from './browser-office.ts'

@@ -22,8 +22,19 @@ export interface Surroundings extends Topology<{ tierra: GeometryCollection }> {
   readonly base: string | null
 }
 
+let here: Promise<Surroundings> | undefined
+
+/** What stands around, fetched once for the live map and the plates; a fetch that failed is tried again. */
+export function surroundingsHere(): Promise<Surroundings> {
+  here ??= loadSurroundings().catch((cause: unknown) => {
+    here = undefined
+    throw cause
+  })
+  return here
+}
+
 /** Fetches data/alrededores.json; rejects with a FactsError when it is missing or is not what it should be. */
-export async function loadSurroundings(): Promise<Surroundings> {
+async function loadSurroundings(): Promise<Surroundings> {
   return readData(await fetchData('alrededores.json'), parseSurroundings)
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CountryRows, InstrumentFact } from '../../../src/domain/country/index.ts'
 import type { Limites } from '../../../src/workspace/session/index.ts'
@@ -63,6 +64,18 @@ describe('the incidence layer', () => {
     expect(breaks[0]).toBeLessThanOrEqual(1.26)
     expect(new Set(breaks).size).toBe(breaks.length)
     expect(quantileBreaks([], 6)).toEqual([])
+  })
+
+  it('bounds as round as keeps the classes apart, none of which leaves a value below the first', () => {
+    expect(quantileBreaks([53.9, 77.6, 81.9, 131.8, 136.1, 155.4, 170], 6)).toEqual([53, 78, 82, 132, 136, 155])
+    expect(quantileBreaks([0.1, 0.2, 0.3, 0.4], 2)).toEqual([0.1, 0.3])
+    fc.assert(
+      fc.property(fc.array(fc.float({ min: 0, max: 5000, noNaN: true }), { minLength: 1 }), (values) => {
+        const breaks = quantileBreaks(values, 6)
+        expect(breaks[0]).toBeLessThanOrEqual(Math.min(...values))
+        expect([...breaks].sort((a, b) => a - b)).toEqual(breaks)
+      }),
+    )
   })
 })
 

@@ -13,7 +13,8 @@ import {
   composePlate,
   drawMap,
   isPart,
-  paperOf,
+  outline,
+  paperFor,
   rasterise,
   plateFileName,
   type Boundaries,
@@ -95,13 +96,13 @@ function svgOf(territory: PlateTerritory, level: UnitLevel, { national, boundari
     composePlate({
       ...{ national, boundaries, level, layer: options.layer, territory },
       serviceTypes: servicesOf(options, national),
-      paper: paperOf(options.size, options.orientation),
+      paper: paperFor(options.size, options.orientation, territory, boundaries),
     }),
   )
 }
 
 async function bytesOf(svg: string, { target, scale }: MapaOptions): Promise<Uint8Array> {
-  return target.format === 'svg' ? new TextEncoder().encode(svg) : rasterise(svg, scale, nodeRasterPort)
+  return target.format === 'svg' ? outline(svg, nodeRasterPort) : rasterise(svg, scale, nodeRasterPort)
 }
 
 /**

@@ -1,0 +1,110 @@
+import type { Plane, Point, Shape } from './plane.ts'
+import { ringsWithin } from './clip.ts'
+
+/** Something of the ground that may bear a name: a land, a lake. */
+export interface Ground {
+  readonly key: string
+  readonly shape: Shape
+}
+
+/** Whose each part of the map is; the key of what nobody claims is null. */
+export interface Owners {
+  at(point: Point): string | null
+  /** All that is seen, what nobody claims (null) too. */
+  readonly seen: ReadonlySet<string | null>
+  /** The middles of a box of a size that fits in it, the roomiest first; a box of no size fits wherever it shows. */
+  placesFor(key: string | null, size: Point): readonly Point[]
+}
+
+const CELLS = 72
+const MOST_PLACES = 160
+/** Cells of its own beyond the box after which a place is roomy enough. */
+const ENOUGH = 9
+
+type Cells = readonly (readonly (string | null)[])[]
+
+/** Lays a grid over the map and tells whose each cell is: the first of the grounds that holds it. */
+export function ownersOf(grounds: readonly Ground[], plane: Plane): Owners {
+  const cells = cellsOf(grounds, plane)
+  const { x, y, width, height } = plane.box
+  const place = (row: number, column: number): Point => [
+    x + ((column + 0.5) * width) / CELLS,
+    y + ((row + 0.5) * height) / CELLS,
+  ]
+  return {
+    at: ([px, py]) => cells[Math.floor(((py - y) / height) * CELLS)]?.[Math.floor(((px - x) / width) * CELLS)] ?? null,
+    seen: new Set(cells.flat()),
+    placesFor: (key, [wide, high]) => {
+      const half = (length: number, of: number) => Math.ceil(((length / of) * CELLS - 1) / 2)
+      const size = [Math.max(half(high, height), 0), Math.max(half(wide, width), 0)] as const
+      return roomiest(cells, key, size).map(([row, column]) => place(row, column))
+    },
+  }
+}
+
+/** Where a row crosses the rings of each ground tells all its cells at once. */
+function cellsOf(grounds: readonly Ground[], plane: Plane): Cells {
+  const ringed = grounds.map(({ key, shape }) => ({ key, rings: ringsWithin(shape, plane) }))
+  const { x, y, width, height } = plane.box
+  return Array.from({ length: CELLS }, (_, row) => {
+    const level = y + ((row + 0.5) * height) / CELLS
+    const crossed = ringed
+      .map(({ key, rings }) => ({ key, at: rings.flatMap((ring) => crossingsOf(ring, level)) }))
+      .filter(({ at }) => at.length > 0)
+    return Array.from({ length: CELLS }, (_cell, column) => {
+      const across = x + ((column + 0.5) * width) / CELLS
+      return crossed.find(({ at }) => at.filter((each) => each > across).length % 2 === 1)?.key ?? null
+    })
+  })
+}
+
+/** Where a horizontal line crosses the ring. */
+function crossingsOf(points: readonly Point[], level: number): readonly number[] {
+  const found: number[] = []
+  let [x0, y0] = points[points.length - 1] ?? [0, 0]
+  for (const [x1, y1] of points) {
+    if (y0 > level !== y1 > level) found.push(x0 + ((level - y0) / (y1 - y0)) * (x1 - x0))
+    x0 = x1
+    y0 = y1
+  }
+  return found
+}
+
+/** Cells around which so many rows and columns at each side are its own: the roomiest first, then the most central. */
+function roomiest(
+  cells: Cells,
+  key: string | null,
+  [down, across]: readonly [number, number],
+): readonly (readonly [number, number])[] {
+  const own = cells.flatMap((row, r) => row.flatMap((owner, c) => (owner === key ? [[r, c] as const] : [])))
+  const middle = [0, 1].map((axis) => own.reduce((sum, cell) => sum + (cell[axis as 0 | 1] ?? 0), 0) / own.length)
+  const away = ([r, c]: readonly [number, number]) => Math.hypot(r - (middle[0] ?? 0), c - (middle[1] ?? 0))
+  return own
+    .map((cell) => ({ cell, room: roomAt(cells, key, cell, [down, across]), away: away(cell) }))
+    .filter(({ room }) => room > 0)
+    .sort((a, b) => b.room - a.room || a.away - b.away)
+    .slice(0, MOST_PLACES)
+    .map(({ cell }) => cell)
+}
+
+/** How many cells further than the box its surroundings stay its own; 0 when it does not fit. */
+function roomAt(
+  cells: Cells,
+  key: string | null,
+  [row, column]: readonly [number, number],
+  [down, across]: readonly [number, number],
+): number {
+  const isOwn = (r: number, c: number) => cells[r] !== undefined && c >= 0 && c < CELLS && cells[r][c] === key
+  for (let r = row - down; r <= row + down; r += 1)
+    for (let c = column - across; c <= column + across; c += 1) if (!isOwn(r, c)) return 0
+  let room = 1
+  while (
+    room < ENOUGH &&
+    isOwn(row - down - room, column) &&
+    isOwn(row + down + room, column) &&
+    isOwn(row, column - across - room) &&
+    isOwn(row, column + across + room)
+  )
+    room += 1
+  return room
+}
