@@ -1,5 +1,5 @@
 import { localDay } from './domain/calendar/index.ts'
-import { firstMap, mountApp } from './view/index.ts'
+import { firstScreen, mountApp } from './view/index.ts'
 import { readInWorker } from './workspace/imports/index.ts'
 import { markInWorker } from './workspace/marking/index.ts'
 import {
@@ -29,13 +29,13 @@ async function openKeeping(): Promise<Keeping> {
   }
 }
 
-/** Facts and map first: the engine's code and its start would compete with them for the machine. */
+/** Facts, map and panel first: the engine's code and its start would compete with them for the machine. */
 async function startEngineAfterMap(
   workspace: Workspace,
   onProgress: Parameters<StartEngine>[0],
 ): ReturnType<StartEngine> {
   const { session, choices } = workspace.getState()
-  if (session.country !== null && (choices.page === 'explorar' || choices.page === 'priorizar')) await firstMap()
+  if (session.country !== null && (choices.page === 'explorar' || choices.page === 'priorizar')) await firstScreen()
   return startBrowserEngine(onProgress)
 }
 

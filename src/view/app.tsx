@@ -6,7 +6,7 @@ import { createRoot } from 'react-dom/client'
 import type { Workspace } from '../workspace/session/index.ts'
 import { createScreenStore, DeskProvider, type ScreenStore } from './desk/index.ts'
 import { fetchMap } from './mapside/index.ts'
-import { PageFrame } from './shell/index.ts'
+import { fetchPanel, PageFrame } from './shell/index.ts'
 import { followStill, keepPicture, standUntilReady, stillOf } from './still/index.ts'
 
 /**
@@ -19,6 +19,7 @@ export function mountApp(root: HTMLElement, workspace: Workspace): { readonly sa
   followConnection(screen)
   stayOnPage()
   fetchMap(screen, workspace)
+  fetchPanel(workspace)
   keepPicture(workspace, screen)
   const render = () =>
     createRoot(root).render(

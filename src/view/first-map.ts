@@ -15,7 +15,34 @@ export function markFirstMap(): void {
  * patience ends.
  */
 export function firstMap(): Promise<void> {
-  return Promise.race([mapDrawn(), new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS))])
+  return Promise.race([mapDrawn(), patience()])
+}
+
+function patience(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))
+}
+
+let panel: Promise<void> = Promise.resolve()
+let release: () => void = () => undefined
+
+/** Says that a panel comes that the page was opened for; gives the way to wait for it no more. */
+export function panelComes(): () => void {
+  panel = new Promise((resolve) => (release = resolve))
+  return release
+}
+
+/** Says that the panel stands that the page was opened for. */
+export function markPanel(): void {
+  release()
+}
+
+/**
+ * Settles once the first map stands drawn and, where the page was opened for its panel, the panel too: what comes later
+ * competes with neither.
+ */
+export async function firstScreen(): Promise<void> {
+  await firstMap()
+  await Promise.race([panel, patience()])
 }
 
 /** Whether the first picture was agreed to, and stands in for the page's first screen. */

@@ -1,2 +1,2 @@
 export { mountApp } from './app.tsx'
-export { firstMap } from './first-map.ts'
+export { firstScreen } from './first-map.ts'

@@ -1,9 +1,10 @@
 import { unitKey } from '../../domain/territory/index.ts'
-import { lazy } from 'react'
+import { lazy, useEffect } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
 import { PANELS, type PanelName } from '../../workspace/choices/index.ts'
 import { Segments } from '../controls/index.ts'
 import { PartBoundary, selectedFacts, useDesk, useWorkspace } from '../desk/index.ts'
+import { markPanel } from '../first-map.ts'
 import { chartText, PANEL_NAME, stateText } from '../text/index.ts'
 import { CountryCard } from './country-card.tsx'
 import { OfficeBand } from './office/office-band.tsx'
@@ -19,6 +20,7 @@ const ComparePanel = lazy(() => import('./compare/compare-panel.tsx').then((part
  */
 export function ExplorePanel({ national }: { readonly national: National }) {
   const { workspace } = useDesk()
+  useEffect(markPanel, [])
   const panel = useWorkspace((state) => state.choices.panel)
   return (
     <>

@@ -1,7 +1,7 @@
 import { lazy, useEffect, useLayoutEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { codeAt, type Ubigeo, type UnitKey, type UnitLevel } from '../../domain/territory/index.ts'
 import { PartBoundary, useScreen } from '../desk/index.ts'
-import { firstMap } from '../first-map.ts'
+import { firstScreen } from '../first-map.ts'
 import { mapText } from '../text/index.ts'
 import { atlasOf, boundsAround, type Atlas } from './geometry/lands.ts'
 import type { Bounds, Disc, ServiceOnMap, LayerSpec } from '../../domain/layers/index.ts'
@@ -76,7 +76,7 @@ export function MapView(props: MapViewProps) {
   )
   // Before the page is painted: the map and what is beside it change in one frame.
   useLayoutEffect(() => painter?.paint(scene), [painter, scene])
-  useEffect(() => void firstMap().then(() => Promise.allSettled([loadTooltip(), loadServiceLines()])), [])
+  useEffect(() => void firstScreen().then(() => Promise.allSettled([loadTooltip(), loadServiceLines()])), [])
   useFlight(painter, scene, atlas, home)
   const pointer = usePointer(painter, props)
   const mark = useServices(painter, atlas, scene)

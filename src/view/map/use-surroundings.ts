@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { surroundingsHere } from '../../workspace/session/index.ts'
-import { firstMap } from '../first-map.ts'
+import { firstScreen } from '../first-map.ts'
 import type { Painter } from './painter/painter.ts'
 
 const drawn = new WeakSet<Painter>()
@@ -16,7 +16,7 @@ export function useSurroundings(painter: Painter | null, withUnsure: boolean): s
     if (painter === null) return
     let stale = false
     const draw = async () => {
-      await Promise.all([firstMap(), painter.whole])
+      await Promise.all([firstScreen(), painter.whole])
       const [around, { drawSurroundings, showUnsure }] = await Promise.all([
         surroundingsHere(),
         import('./painter/surroundings.ts'),

@@ -6,6 +6,7 @@ import { exportRanking, exportRankingBook } from '../../workspace/commands/index
 import { FoldedChoices } from '../controls/index.ts'
 import { handOver, handOverText, selectedFacts, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
 import { QualityMark } from '../figure/index.ts'
+import { markPanel } from '../first-map.ts'
 import { LEVEL_PLURAL, MISSING_WHY, prioritiseText } from '../text/index.ts'
 import { BelowLine } from './below-line.tsx'
 import { FilterRow } from './filter-row.tsx'
@@ -20,6 +21,7 @@ import './firmness.css'
 /** The Priorizar panel: filters, and then the order with its reasons, how sure it is, or the frozen runs. */
 export function PrioritisePanel({ national }: { readonly national: National }) {
   const { workspace } = useDesk()
+  useEffect(markPanel, [])
   const view = useScreen((state) => state.priorityView)
   const ranking = useWorkspace((state) => state.derived?.ranking ?? null)
   const choices = useWorkspace((state) => state.choices)

@@ -1,1 +1,2 @@
+export { fetchPanel } from './later-parts.ts'
 export * from './page-frame.tsx'

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
+import type { Workspace } from '../../workspace/session/index.ts'
 import { laterPart } from '../desk/index.ts'
-import { afterPicture, firstMap } from '../first-map.ts'
+import { afterPicture, firstMap, firstScreen, panelComes, pictureStands } from '../first-map.ts'
 
 const loadExplore = () => import('../explore/index.ts')
 const loadSearch = () => import('./search-box.tsx')
@@ -35,11 +36,27 @@ export const PresentPage = laterPart(() => loadPresent().then((part) => part.Pre
 const LATER = [loadPrioritise, loadSwitch, loadData, loadInstancias, loadPlan, loadPresent, loadMethod]
 
 /**
- * Fetches in advance, once the first map is drawn, the parts that the first page does without; a failure shows only
+ * Asks at once for the panel that the page is opened for, which comes with the map and not after it, unless the first
+ * picture stands in for it; it is waited for no more once another page is asked for, or its code cannot be had.
+ */
+export function fetchPanel(workspace: Workspace): void {
+  const { page } = workspace.getState().choices
+  if (page !== 'explorar' && page !== 'priorizar') return
+  const release = panelComes()
+  if (!pictureStands()) (page === 'priorizar' ? loadPrioritise : loadExplore)().catch(release)
+  const stop = workspace.subscribe(() => {
+    if (workspace.getState().choices.page === page) return
+    release()
+    stop()
+  })
+}
+
+/**
+ * Fetches in advance, once the first screen stands, the parts that the first page does without; a failure shows only
  * where the part is asked for.
  */
 export function useLaterParts(): void {
-  useEffect(() => void firstMap().then(() => Promise.allSettled(LATER.map((load) => load()))), [])
+  useEffect(() => void firstScreen().then(() => Promise.allSettled(LATER.map((load) => load()))), [])
 }
 
 /** Whether the first map stands drawn, or none will be: what comes later may be asked for. */

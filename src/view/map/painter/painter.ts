@@ -2,7 +2,7 @@ import { codeAt, unitOf } from '../../../domain/territory/index.ts'
 import { Map as MapLibreMap, setWorkerUrl, type MapOptions, type StyleSpecification } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { FeatureCollection, GeoJSON } from 'geojson'
-import { markFirstMap } from '../../first-map.ts'
+import { firstMap, firstScreen, markFirstMap, pictureStands } from '../../first-map.ts'
 import type { Atlas } from '../geometry/lands.ts'
 import { PATTERNS, type Bounds, type LayerSpec, type LonLat } from '../../../domain/layers/index.ts'
 import { flightTime, keepFitted, paddingIn } from './camera.ts'
@@ -108,11 +108,16 @@ function scenePainter(map: MapLibreMap, atlas: Atlas, shown: Shown): Pick<Painte
   }
 }
 
-/** Once the map has drawn what it was given; asked for even where nothing of it changed. */
+/**
+ * Once the map has drawn what it was given, asked for even where nothing of it changed, and the panel that the page was
+ * opened for stands, or its picture; never on a map that is no more.
+ */
 function afterFrame(map: MapLibreMap, then: () => void): void {
+  let isOver = false
+  map.once('remove', () => (isOver = true))
   map.once('idle', () => {
     markFirstMap()
-    then()
+    void (pictureStands() ? firstMap() : firstScreen()).then(() => isOver || then())
   })
   map.triggerRepaint()
 }
