@@ -1,15 +1,17 @@
 import type { Completeness } from '../../domain/criteria/index.ts'
-import { nameWithoutReserved } from '../../domain/disclosure/index.ts'
 import { Keeper, oneAtATime } from '../keeping/index.ts'
 import type { Clash, PaperKind } from '../papers/index.ts'
 import { sha256, type ProjectFault, type StoredImport } from '../storage/index.ts'
 import { KeptReader } from './kept-reader.ts'
-import { besides, besidesThose, loadedFrom, nextNumber, numberOf } from './stored-import.ts'
+import { besides, besidesThose, nextNumber, numberOf } from './stored-import.ts'
 import { ownFacts } from './own-facts.ts'
 import { completeIn, withComplete } from './complete-matrix.ts'
 import { tablesIn, type LoadedImport } from './replaced-tables.ts'
 import type { ImportPorts, OwnFacts } from './import-ports.ts'
 import type { ReadBytes, ReadFile, ReadLimites } from './reading.ts'
+
+// It knows the names of persons, which the first screen does without.
+const taking = () => import('./taken-import.ts')
 
 /**
  * The person's own tables: read, committed, undone, and given to the keeper to keep. The engine's tables are only a
@@ -44,7 +46,7 @@ export class Importer {
   }
 
   /** Reads a file without taking it, telling what share (0–1) of its rows it has. */
-  read: ReadBytes = (bytes, fileName, ...how) => this.ports.read(bytes, nameWithoutReserved(fileName), ...how)
+  read: ReadBytes = async (...asked) => (await taking()).readUnnamed(this.ports.read)(...asked)
 
   /** Takes a file that was read: on screen first, then kept. Rejects, and changes nothing, when the engine fails. */
   async commit(reading: ReadFile | ReadLimites, bytes: Uint8Array, matrixComplete: boolean): Promise<void> {
@@ -60,7 +62,7 @@ export class Importer {
     bytes: Uint8Array,
     matrixComplete: boolean,
   ): Promise<void> {
-    const original = await sha256(bytes)
+    const [original, { loadedFrom }] = await Promise.all([sha256(bytes), taking()])
     const ordered = readings.toSorted((a, b) => besides(b) - besides(a))
     await this.inTurn(async () => {
       const checksums = await Promise.all(ordered.map(({ kept }) => this.keeper.holdFile(kept)))

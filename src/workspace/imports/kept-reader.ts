@@ -2,7 +2,7 @@ import type { Keeper } from '../keeping/index.ts'
 import type { StoredImport } from '../storage/index.ts'
 import type { ReadBytes } from './reading.ts'
 import type { LoadedImport } from './replaced-tables.ts'
-import { loadedAs, readingOptions, withSheetRedacted } from './stored-import.ts'
+import { loadedAs, readingOptions } from './stored-import.ts'
 
 /** Reads again what is kept of earlier imports, and has only what was accepted of a file kept in its place. */
 export class KeptReader {
@@ -44,6 +44,7 @@ export class KeptReader {
   /** What is kept is what was accepted: anything else that was kept gives way to it. */
   private async redactedOf(stored: StoredImport, kept: Uint8Array): Promise<StoredImport> {
     const checksum = await this.keeper.holdFile(kept)
+    const { withSheetRedacted } = await import('./taken-import.ts')
     const named = withSheetRedacted(stored)
     if (checksum === stored.sha256 && stored.original !== null && named === stored) return stored
     const redacted = { ...named, sha256: checksum, original: stored.original ?? stored.sha256 }

@@ -1,3 +1,4 @@
+import { nameWithoutReserved } from '../../domain/disclosure/index.ts'
 import { FACTS, PICTURE, type Keeper } from '../keeping/index.ts'
 import { parseImport, sha256, type StoredImport } from '../storage/index.ts'
 import { completeOf } from './complete-matrix.ts'
@@ -43,6 +44,6 @@ export async function readKeptFacts(keeper: Keeper, ports: Ports): Promise<OwnFa
 /** What facts are of: the program, its data, the choices that the engine is asked with, and the imports as read. */
 async function factsMark(stored: readonly StoredImport[], { base, build }: Ports): Promise<string | null> {
   if (build === undefined) return null
-  const tables = stored.filter(({ table }) => table !== 'limites').map((each) => parseImport(each))
+  const tables = stored.filter(({ table }) => table !== 'limites').map((each) => parseImport(each, nameWithoutReserved))
   return sha256(new TextEncoder().encode(JSON.stringify({ build, ...base(), tables })))
 }

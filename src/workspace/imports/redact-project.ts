@@ -1,6 +1,7 @@
 import { readProjectFile, sha256, type Project, type ProjectFault, type StoredImport } from '../storage/index.ts'
 import { isKept } from './read-kept.ts'
-import { readingOptions, withSheetRedacted } from './stored-import.ts'
+import { readingOptions } from './stored-import.ts'
+import { withSheetRedacted } from './taken-import.ts'
 import type { ReadBytes } from './reading.ts'
 
 /**

@@ -1,3 +1,4 @@
+import { nameWithoutReserved } from '../../domain/disclosure/index.ts'
 import { isDay } from '../../domain/calendar/index.ts'
 import { isRecord, isText } from '../../domain/untrusted/index.ts'
 import { parseImport } from '../storage/index.ts'
@@ -34,7 +35,7 @@ function readAncestor(value: unknown): Ancestor | null {
 /** A work that cannot be read whole is none: it is the base of nothing then. */
 function readWork(value: unknown): Work | null {
   if (!isRecord(value)) return null
-  const imports = readList(value.imports, MOST, parseImport)
+  const imports = readList(value.imports, MOST, (each) => parseImport(each, nameWithoutReserved))
   const [ediciones, corridas] = [readEdits(value.ediciones), readRuns(value.corridas)]
   const [plan, envios] = [readPlan(value.plan), readDispatches(value.envios)]
   // Works of before had neither shares nor cuts, nor rounds of answers, nor workshops, nor own models.

@@ -93,7 +93,8 @@ async function readWhole(shelf: Shelf, number: number, pointer: Pointer | null):
   if (pointer?.number === number && (await sha256(bytes)) !== pointer.checksum) return null
   const text = new TextDecoder().decode(bytes)
   if (isOtherVersion(text)) throw new LaterVersionError()
-  const snapshot = parseSnapshot(text)
+  const { knownName } = await import('./known-name.ts')
+  const snapshot = parseSnapshot(text, knownName)
   for (const checksum of snapshot ? namedChecksums(snapshot) : [])
     if ((await readFileBytes(shelf, checksum)) === null) return null
   return snapshot
@@ -112,19 +113,22 @@ async function sweep(shelf: Shelf, newest: number, isRedacted: boolean): Promise
   const keys = await shelf.keys()
   const old = generationsIn(keys).filter((number) => number <= newest - KEPT || number > newest)
   for (const number of isRedacted ? generationsIn(keys).filter((each) => !old.includes(each)) : []) {
-    const snapshot = parseSnapshot(
-      new TextDecoder().decode((await shelf.get(generationKey(number))) ?? new Uint8Array()),
-    )
+    const snapshot = await readUnnamed(shelf, number)
     if (snapshot === null || namesFiles(snapshot)) old.push(number)
   }
   for (const number of old) await shelf.delete(generationKey(number))
   const named = new Set<string>()
   for (const number of generationsIn(keys).filter((each) => !old.includes(each))) {
-    const bytes = await shelf.get(generationKey(number))
-    const snapshot = parseSnapshot(new TextDecoder().decode(bytes ?? new Uint8Array()))
+    const snapshot = await readUnnamed(shelf, number)
     for (const checksum of snapshot ? namedChecksums(snapshot) : []) named.add(blobKey(checksum))
   }
   for (const key of keys) if (key.startsWith('file/') && !named.has(key)) await shelf.delete(key)
+}
+
+/** A generation for what files it names by their checksums; the names of files are not looked at. */
+async function readUnnamed(shelf: Shelf, number: number): Promise<Snapshot | null> {
+  const bytes = (await shelf.get(generationKey(number))) ?? new Uint8Array()
+  return parseSnapshot(new TextDecoder().decode(bytes), () => '')
 }
 
 function generationsIn(keys: Iterable<string>): number[] {

@@ -1,5 +1,4 @@
 import { isRecord, isText } from '../../domain/untrusted/index.ts'
-import { nameWithoutReserved } from '../../domain/disclosure/index.ts'
 import { parseRecipe, type Recipe } from './recipe.ts'
 import { TABLE_NAMES, type TableName } from '../../domain/measure/index.ts'
 
@@ -70,8 +69,14 @@ export interface Snapshot {
   readonly hash: string
 }
 
-/** The snapshot of a JSON text, every field checked, or null: the text may come from a stranger's file. */
-export function parseSnapshot(text: string): Snapshot | null {
+/** What the name of a file may be known by. */
+export type NameRule = (fileName: string) => string
+
+/**
+ * The snapshot of a JSON text, every field checked, or null: the text may come from a stranger's file. The rule for the
+ * names of files is given by the asker: it knows the names of persons, which the first screen does without.
+ */
+export function parseSnapshot(text: string, nameOf: NameRule): Snapshot | null {
   const json = parseJson(text)
   if (
     !isRecord(json) ||
@@ -80,7 +85,7 @@ export function parseSnapshot(text: string): Snapshot | null {
     json.imports.length > 100
   )
     return null
-  const imports = json.imports.map(parseImport)
+  const imports = json.imports.map((each) => parseImport(each, nameOf))
   const papers = Array.isArray(json.papers) ? json.papers.map(parsePaper) : []
   if ([...imports, ...papers].some((each) => each === null) || !isText(json.savedAt) || !isText(json.hash, 4_000))
     return null
@@ -104,13 +109,13 @@ export function isOtherVersion(text: string): boolean {
 }
 
 /** An import of parsed JSON, every field checked, or null. */
-export function parseImport(value: unknown): StoredImport | null {
+export function parseImport(value: unknown, nameOf: NameRule): StoredImport | null {
   if (!isRecord(value) || !isText(value.id) || !isText(value.fileName) || !isText(value.importedAt)) return null
   const table = ([...TABLE_NAMES, 'limites'] as const).find((name) => name === value.table)
   const recipe = parseRecipe(value.recipe)
   const { id, fileName, sha256, original = null, importedAt } = value
   if (!table || recipe === null || !isChecksum(sha256) || !(original === null || isChecksum(original))) return null
-  return { id, table, fileName: nameWithoutReserved(fileName), sha256, original, importedAt, recipe }
+  return { id, table, fileName: nameOf(fileName), sha256, original, importedAt, recipe }
 }
 
 function parsePaper(value: unknown): StoredPaper | null {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addedAsProposed, judgeReading, readFile, USUAL_READING } from '../../../src/workspace/imports/index.ts'
-import { loadedFrom } from '../../../src/workspace/imports/stored-import.ts'
+import { loadedFrom } from '../../../src/workspace/imports/taken-import.ts'
 import { peru } from '../../database/ledger/country.ts'
 import { bytesOf } from './planted.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readFile, USUAL_READING, type ReadFile, type ReadingOptions } from '../../../src/workspace/imports/index.ts'
-import { loadedFrom, readingOptions } from '../../../src/workspace/imports/stored-import.ts'
+import { readingOptions } from '../../../src/workspace/imports/stored-import.ts'
+import { loadedFrom } from '../../../src/workspace/imports/taken-import.ts'
 import { parseRecipe } from '../../../src/workspace/storage/index.ts'
 import { peru } from '../../database/ledger/country.ts'
 

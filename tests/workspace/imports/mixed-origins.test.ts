@@ -17,7 +17,7 @@ import { matrixSheets } from '../../../src/publish/register/index.ts'
 import { writeWorkbook } from '../../../src/publish/workbook/index.ts'
 import { readFile, USUAL_READING } from '../../../src/workspace/imports/index.ts'
 import { replacedSources, replacedTables } from '../../../src/workspace/imports/replaced-tables.ts'
-import { loadedFrom } from '../../../src/workspace/imports/stored-import.ts'
+import { loadedFrom } from '../../../src/workspace/imports/taken-import.ts'
 import { peru } from '../../database/ledger/country.ts'
 
 /** Two provincias of one region and one of another, each with its cercado and another distrito. */

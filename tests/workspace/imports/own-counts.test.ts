@@ -7,7 +7,7 @@ import {
   type ReadingOptions,
 } from '../../../src/workspace/imports/index.ts'
 import { ownCounts } from '../../../src/workspace/imports/own-counts.ts'
-import { loadedFrom } from '../../../src/workspace/imports/stored-import.ts'
+import { loadedFrom } from '../../../src/workspace/imports/taken-import.ts'
 import { peru } from '../../database/ledger/country.ts'
 
 let number = 0

@@ -5,7 +5,7 @@ import type { ReadFile } from '../../../src/workspace/imports/index.ts'
 import { sha256, VERSION, writeProjectFile } from '../../../src/workspace/storage/index.ts'
 import { readFile, USUAL_READING } from '../../../src/workspace/imports/index.ts'
 import { writeWorkbook } from '../../../src/publish/workbook/index.ts'
-import { loadedFrom } from '../../../src/workspace/imports/stored-import.ts'
+import { loadedFrom } from '../../../src/workspace/imports/taken-import.ts'
 import { peru } from '../../database/ledger/country.ts'
 import { bytesOf, directory, PLANTED, readRows, service, textsOf, type Planted } from './planted.ts'
 

@@ -8,7 +8,7 @@ import {
   type LoadedImport,
   type ReadingOptions,
 } from '../../../src/workspace/imports/index.ts'
-import { loadedFrom } from '../../../src/workspace/imports/stored-import.ts'
+import { loadedFrom } from '../../../src/workspace/imports/taken-import.ts'
 import { settleChoices } from '../../../src/workspace/session/settle-choices.ts'
 import { defaultChoices } from '../../../src/workspace/choices/index.ts'
 import { assembleCountry, registersOf } from '../../../src/domain/country/index.ts'

@@ -11,7 +11,7 @@ import {
 import { BUILT_KEY } from '../../../src/database/origins/index.ts'
 import { readFile, USUAL_READING, type Adding, type ReadingOptions } from '../../../src/workspace/imports/index.ts'
 import { replacedSources, replacedTables, type LoadedTable } from '../../../src/workspace/imports/replaced-tables.ts'
-import { loadedFrom } from '../../../src/workspace/imports/stored-import.ts'
+import { loadedFrom } from '../../../src/workspace/imports/taken-import.ts'
 import { peru } from '../../database/ledger/country.ts'
 
 async function load(number: number, text: string, change: Partial<ReadingOptions>): Promise<LoadedTable> {

@@ -1,0 +1,1 @@
+export { nameWithoutReserved as knownName } from '../../domain/disclosure/index.ts'
