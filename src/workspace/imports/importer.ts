@@ -10,9 +10,6 @@ import { tablesIn, type LoadedImport } from './replaced-tables.ts'
 import type { ImportPorts, OwnFacts } from './import-ports.ts'
 import type { ReadBytes, ReadFile, ReadLimites } from './reading.ts'
 
-// It knows the names of persons, which the first screen does without.
-const taking = () => import('./taken-import.ts')
-
 /**
  * The person's own tables: read, committed, undone, and given to the keeper to keep. The engine's tables are only a
  * cache of this.
@@ -46,7 +43,7 @@ export class Importer {
   }
 
   /** Reads a file without taking it, telling what share (0–1) of its rows it has. */
-  read: ReadBytes = async (...asked) => (await taking()).readUnnamed(this.ports.read)(...asked)
+  read: ReadBytes = async (...asked) => (await import('./taken-import.ts')).readUnnamed(this.ports.read)(...asked)
 
   /** Takes a file that was read: on screen first, then kept. Rejects, and changes nothing, when the engine fails. */
   async commit(reading: ReadFile | ReadLimites, bytes: Uint8Array, matrixComplete: boolean): Promise<void> {
@@ -62,7 +59,7 @@ export class Importer {
     bytes: Uint8Array,
     matrixComplete: boolean,
   ): Promise<void> {
-    const [original, { loadedFrom }] = await Promise.all([sha256(bytes), taking()])
+    const [original, { loadedFrom }] = await Promise.all([sha256(bytes), import('./taken-import.ts')])
     const ordered = readings.toSorted((a, b) => besides(b) - besides(a))
     await this.inTurn(async () => {
       const checksums = await Promise.all(ordered.map(({ kept }) => this.keeper.holdFile(kept)))
