@@ -55,6 +55,13 @@ describe('Presentar, map sheets', () => {
     await page.getByRole('radio', { name: 'A1' }).click()
     await page.locator('.paper-a1-horizontal').waitFor()
     expect(await sizeOf(await pressFor(page, 'Descargar PNG'))).toEqual([3179, 2245])
+    expect(await sheet.textContent()).toContain('AREQUIPA')
+    await page.getByRole('switch', { name: 'Solo el territorio' }).press('Space')
+    await expect.poll(() => sheet.textContent()).not.toContain('AREQUIPA')
+    await page.reload()
+    await untilLoaded(page)
+    await page.locator('.paper-a1-horizontal').waitFor()
+    expect(await sheet.textContent()).not.toContain('AREQUIPA')
     const svg = await pressFor(page, 'Descargar SVG')
     expect(svg.suggestedFilename()).toMatch(/^mapa-pobreza-distrito-18-\d{4}-\d\d-\d\d\.svg$/)
     expect(await readFile(await svg.path(), 'utf8')).toMatch(

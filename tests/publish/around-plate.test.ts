@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Orientation, PaperSize } from '../../src/domain/layers/index.ts'
 import { neighboursOf } from '../../src/publish/cartography/boundaries.ts'
 import {
   composePlate,
@@ -6,8 +7,6 @@ import {
   paperFor,
   paperOf,
   type Boundaries,
-  type Orientation,
-  type PaperSize,
   type PlateTerritory,
 } from '../../src/publish/cartography/index.ts'
 import { MOQUEGUA, read, request } from './invented-plate.ts'
@@ -47,6 +46,18 @@ describe('what stands around a plate', () => {
       expect(texts).toContain('PUNO')
     }
     expect(wordsOf(PUNO)).toContain('MOQUEGUA')
+  })
+
+  it('leaves what is around pale and without a name where it is asked so, and the country as it is', () => {
+    const draw = (masked: boolean, territory: PlateTerritory) => {
+      const boundaries = limitsWithAround('esquematico')
+      return drawMap(composePlate({ ...request({ territory, boundaries, level: 'provincia' }), masked }))
+    }
+    expect(read(draw(false, MOQUEGUA)).texts).toContain('PUNO')
+    expect(read(draw(true, MOQUEGUA)).texts).not.toContain('PUNO')
+    const veils = (masked: boolean) => draw(masked, MOQUEGUA).match(/fill-opacity="0.8"/g)?.length ?? 0
+    expect([veils(false), veils(true)]).toEqual([0, 1])
+    expect(draw(true, { kind: 'pais' })).toBe(draw(false, { kind: 'pais' }))
   })
 
   it('shows no country and no sea where the limits came without them', () => {

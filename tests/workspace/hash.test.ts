@@ -1,3 +1,4 @@
+import { ORIENTATIONS, PAPER_SIZES } from '../../src/domain/layers/index.ts'
 import fc from 'fast-check'
 import { ACTORS, CAPACITY_TOPICS } from '../../src/domain/capacities/index.ts'
 import { describe, expect, it } from 'vitest'
@@ -45,6 +46,12 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   axes: fc.record({ x: fc.constantFrom(...CHART_MEASURES), y: fc.constantFrom(...CHART_MEASURES) }),
   compared: fc.uniqueArray(selection, { maxLength: 4, selector: ({ level, ubigeo: code }) => `${level}/${code}` }),
   document: fc.constantFrom(...DOCUMENTS),
+  plate: fc.record({
+    size: fc.constantFrom(...PAPER_SIZES),
+    orientation: fc.constantFrom(...ORIENTATIONS),
+    level: fc.constantFrom('departamento', 'provincia', 'distrito', 'region'),
+    masked: fc.boolean(),
+  }),
   trip: fc.option(fc.stringMatching(/^[0-9a-f]{64}$/)),
   workshop: fc.option(fc.stringMatching(/^taller-20[0-9]{2}-[1-9]$/)),
   registerView: fc.constantFrom(...REGISTER_VIEWS),

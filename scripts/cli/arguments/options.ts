@@ -266,6 +266,12 @@ export const OPTIONS = {
     does: 'cómo se pone el papel; automatica, como el territorio sale más grande',
     commands: MAPA,
   },
+  mascara: {
+    takes: ['si', 'no'],
+    usual: 'no',
+    does: 'deja pálido, y sin nombre, lo que no es del territorio',
+    commands: MAPA,
+  },
   escala: {
     takes: ['1', '2', '3', '4'],
     usual: '2',

@@ -5,14 +5,10 @@ export { drawMap } from './draw-map.ts'
 export { plateFileName } from './file-name.ts'
 export { paperFor } from './orientation.ts'
 export {
-  ORIENTATIONS,
-  PAPER_SIZES,
   paperOf,
   pictureOf,
   slidePicture,
   type Laid,
-  type Orientation,
-  type PaperSize,
 } from './paper.ts'
 export { outline, RASTER_SCALES, rasterise, type RasterPort } from './rasterise.ts'
 export { drawStillMap, stillFrame, type StillFrame } from './still-map.ts'

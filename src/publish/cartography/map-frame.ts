@@ -4,7 +4,7 @@ import { detailOf, type Detail } from './detail.ts'
 import { drawServices } from './draw-services.ts'
 import { drawUnits, frameLevel, unitsOn, type DrawnUnit } from './draw-units.ts'
 import { drawGraticule, drawGrid } from './grid.ts'
-import { drawLakes, drawProvincias, drawWorld } from './ground.ts'
+import { drawLakes, drawMask, drawProvincias, drawWorld } from './ground.ts'
 import { detailOnMap } from './inset.ts'
 import { writeLabels, type Label } from './labels.ts'
 import { boxAround, createObstacles, type Obstacles } from './obstacles.ts'
@@ -81,7 +81,7 @@ function labelsOf(
   return [
     ...unitLabels(plate, drawn, plane),
     ...capitals,
-    ...surroundingLabels(plate, plane),
+    ...(plate.masked ? [] : surroundingLabels(plate, plane)),
     ...provinciaLabels(plate, plane),
   ]
 }
@@ -99,8 +99,9 @@ function windowOf(detail: Detail | null, plane: Plane): string {
 
 /** Units with the lakes and the lines that part the level above; circles stand on the water, polygons under it. */
 function laidOver(plate: MapPlate, plane: Plane, units: string): string {
-  const [lakes, lines] = [drawLakes(plate, plane), frameLines(plate, plane)]
-  return needsCircles(plate.boundaries, plate.level) ? lakes + units + lines : units + lakes + lines
+  const [lakes, lines, mask] = [drawLakes(plate, plane), frameLines(plate, plane), drawMask(plate, plane)]
+  if (!needsCircles(plate.boundaries, plate.level)) return units + lakes + lines + mask
+  return plate.masked ? lakes + lines + mask + units : lakes + units + lines
 }
 
 /** A drawing cut off at the edge of its box, with the edge. */

@@ -1,14 +1,6 @@
+import type { Orientation, PaperSize } from '../../domain/layers/index.ts'
 import type { Boundaries } from './boundaries.ts'
-import {
-  layOut,
-  layOutInside,
-  paperOf,
-  type Box,
-  type Laid,
-  type Orientation,
-  type Paper,
-  type PaperSize,
-} from './paper.ts'
+import { layOut, layOutInside, paperOf, type Box, type Laid, type Paper } from './paper.ts'
 import { fitPlane } from './plane.ts'
 import { landsHeld, type PlateTerritory } from './territory.ts'
 

@@ -1,11 +1,8 @@
+import type { Orientation, PaperSize } from '../../domain/layers/index.ts'
+
 /** Pixels per millimetre at 96 per inch: one unit of every drawing here. */
 export const PX_PER_MM = 96 / 25.4
 
-export const PAPER_SIZES = ['A4', 'A3', 'A1', 'A0'] as const
-export type PaperSize = (typeof PAPER_SIZES)[number]
-/** How paper is laid; by itself, as the land is drawn largest on it. */
-export const ORIENTATIONS = ['automatica', 'vertical', 'horizontal'] as const
-export type Orientation = (typeof ORIENTATIONS)[number]
 export type Laid = Exclude<Orientation, 'automatica'>
 
 /**

@@ -27,6 +27,8 @@ export interface MapRequest {
   readonly territory: PlateTerritory
   readonly serviceTypes: readonly string[]
   readonly paper: Paper
+  /** What is not of the territory is left pale, and without a name. */
+  readonly masked?: boolean
   readonly route?: Route
   readonly stamps?: readonly string[]
 }
@@ -44,6 +46,7 @@ export interface MapPlate {
   readonly paper: Paper
   readonly boundaries: Boundaries
   readonly territory: PlateTerritory
+  readonly masked: boolean
   readonly level: UnitLevel
   readonly title: string
   readonly subtitle: string
@@ -75,6 +78,7 @@ export function composePlate(request: MapRequest): MapPlate {
     paper: request.paper,
     boundaries,
     territory,
+    masked: request.masked === true && territory.kind !== 'pais',
     level,
     title: plateWords.title(layer.title, territoryName(territory, national.country)),
     subtitle: subtitleOf(layer, level),

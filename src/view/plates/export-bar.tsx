@@ -1,5 +1,6 @@
 import { formatNumber } from '../../domain/measure/index.ts'
-import type { Laid, PaperSize, PlateFormat } from '../../workspace/commands/index.ts'
+import type { PaperSize } from '../../domain/layers/index.ts'
+import type { Laid, PlateFormat } from '../../workspace/commands/index.ts'
 import { Segments } from '../controls/index.ts'
 import { plateText } from '../text/index.ts'
 import type { Exporting } from './use-export.ts'

@@ -1,19 +1,18 @@
 import { useMemo, useState } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
+import { ORIENTATIONS, PAPER_SIZES } from '../../domain/layers/index.ts'
 import { formatNumber } from '../../domain/measure/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
 import {
   exportAtlas,
   exportPlate,
   type DrawnPlate,
-  type Orientation,
-  type PaperSize,
   type PlateChoice,
   type PlateFormat,
   type PlateGround,
 } from '../../workspace/commands/index.ts'
-import { LAYERS, type LayerName } from '../../workspace/choices/index.ts'
-import { Choice, Segments } from '../controls/index.ts'
+import { LAYERS, type LayerName, type PlateSetting } from '../../workspace/choices/index.ts'
+import { Choice, Segments, Toggle } from '../controls/index.ts'
 import { useDesk, useScreen, useWorkspace } from '../desk/index.ts'
 import { DrawnPicture } from '../figure/index.ts'
 import { ServicePicker, useChosenServices } from '../mapside/index.ts'
@@ -32,16 +31,8 @@ interface PlatePartProps {
   readonly kind: 'lamina' | 'atlas'
 }
 
-const SIZES = [
-  { id: 'A4', name: 'A4' },
-  { id: 'A3', name: 'A3' },
-  { id: 'A1', name: 'A1' },
-  { id: 'A0', name: 'A0' },
-] as const
-const ORIENTATIONS = (['automatica', 'vertical', 'horizontal'] as const).map((id) => ({
-  id,
-  name: plateText.orientations[id],
-}))
+const SIZES = PAPER_SIZES.map((id) => ({ id, name: id }))
+const LAID = ORIENTATIONS.map((id) => ({ id, name: plateText.orientations[id] }))
 
 /** Map plates and atlases: what is on the paper at the left, the paper itself at the right. */
 export function PlatePart({ national, region, kind }: PlatePartProps) {
@@ -50,9 +41,8 @@ export function PlatePart({ national, region, kind }: PlatePartProps) {
   const layer = useWorkspace((state) => state.choices.layer)
   const serviceTypes = useChosenServices(national.country)
   const sets = useWorkspace((state) => state.session.macroRegions)
-  const [paper, setPaper] = useState<PlatePaper>({ size: 'A4', orientation: 'automatica' })
+  const setting = useWorkspace((state) => state.choices.plate)
   const [chosen, setChosen] = useState('region')
-  const [level, setLevel] = useState('distrito')
   const [format, setFormat] = useState<PlateFormat>({ kind: 'png', scale: 2 })
   const options = useMemo(() => territoryOptions(national, region, sets), [national, region, sets])
   const option = (kind === 'lamina' ? options.all.find((each) => each.id === chosen) : undefined) ?? options.loose[0]
@@ -62,8 +52,8 @@ export function PlatePart({ national, region, kind }: PlatePartProps) {
     territory,
     layer,
     serviceTypes,
-    ...paper,
-    level: levels.find((each) => each === level) ?? levels[0] ?? 'provincia',
+    ...setting,
+    level: levels.find((each) => each === setting.level) ?? levels[0] ?? 'provincia',
   }
   const ground = useMemo<PlateGround | null>(
     () => (typeof limites === 'object' ? { national, limites } : null),
@@ -72,6 +62,7 @@ export function PlatePart({ national, region, kind }: PlatePartProps) {
   const { drawn, pages } = usePlates(ground, choice, kind === 'atlas' ? region : null)
   const exporting = useExport()
   if (limites === 'error') return <p>{plateText.noLimits}</p>
+  const set = (part: Partial<PlateSetting>) => workspace.choose({ plate: { ...setting, ...part } })
   const save = (wanted: PlateFormat) =>
     ground !== null &&
     exporting.run((watch) =>
@@ -100,14 +91,14 @@ export function PlatePart({ national, region, kind }: PlatePartProps) {
             label={plateText.level}
             value={choice.level}
             options={levels.map((id) => ({ id, name: LEVEL_NAME[id] }))}
-            onChange={setLevel}
+            onChange={(level) => set({ level })}
           />
         )}
         <ServicePicker country={national.country} />
-        <PaperFields paper={paper} onPaper={setPaper} />
+        <PaperFields setting={setting} onSet={set} canMask={territory.kind !== 'pais'} />
         <ExportBar
           {...{ kind, format, exporting }}
-          size={paper.size}
+          size={setting.size}
           laid={drawn[0]?.laid ?? null}
           onFormat={setFormat}
           onSave={save}
@@ -117,7 +108,7 @@ export function PlatePart({ national, region, kind }: PlatePartProps) {
           {drawn.length < pages || pages === 0 ? waiting(drawn.length, pages) : ''}
         </p>
       </section>
-      <PlatePages {...{ kind, drawn }} size={paper.size} />
+      <PlatePages {...{ kind, drawn }} size={setting.size} />
     </div>
   )
 }
@@ -125,7 +116,7 @@ export function PlatePart({ national, region, kind }: PlatePartProps) {
 interface PlatePagesProps {
   readonly kind: PlatePartProps['kind']
   readonly drawn: readonly DrawnPlate[]
-  readonly size: PaperSize
+  readonly size: PlateSetting['size']
 }
 
 function PlatePages({ kind, drawn, size }: PlatePagesProps) {
@@ -139,35 +130,35 @@ function PlatePages({ kind, drawn, size }: PlatePagesProps) {
   )
 }
 
-interface PlatePaper {
-  readonly size: PaperSize
-  readonly orientation: Orientation
-}
-
 interface PaperFieldsProps {
-  readonly paper: PlatePaper
-  readonly onPaper: (paper: PlatePaper) => void
+  readonly setting: PlateSetting
+  readonly onSet: (part: Partial<PlateSetting>) => void
+  /** Whether there is anything around the territory. */
+  readonly canMask: boolean
 }
 
-function PaperFields({ paper, onPaper }: PaperFieldsProps) {
+function PaperFields({ setting, onSet, canMask }: PaperFieldsProps) {
   return (
     <>
       <Labelled name={plateText.size}>
-        <Segments
-          label={plateText.size}
-          value={paper.size}
-          options={SIZES}
-          onChange={(size) => onPaper({ ...paper, size })}
-        />
+        <Segments label={plateText.size} value={setting.size} options={SIZES} onChange={(size) => onSet({ size })} />
       </Labelled>
       <Labelled name={plateText.orientation}>
         <Segments
           label={plateText.orientation}
-          value={paper.orientation}
-          options={ORIENTATIONS}
-          onChange={(orientation) => onPaper({ ...paper, orientation })}
+          value={setting.orientation}
+          options={LAID}
+          onChange={(orientation) => onSet({ orientation })}
         />
       </Labelled>
+      {canMask && (
+        <Toggle
+          label={plateText.mask}
+          help={plateText.maskHelp}
+          on={setting.masked}
+          onChange={(masked) => onSet({ masked })}
+        />
+      )}
     </>
   )
 }

@@ -11,6 +11,8 @@ export const plateText = {
   size: 'Tamaño',
   orientation: 'Orientación',
   orientations: { automatica: 'Según el mapa', vertical: 'Vertical', horizontal: 'Horizontal' },
+  mask: 'Solo el territorio',
+  maskHelp: 'Lo que lo rodea queda pálido y sin nombre.',
   scale: 'Puntos del PNG',
   scales: (times: number) => `${times}×`,
   scaleHelp: (pixels: string) => `${pixels} píxeles`,

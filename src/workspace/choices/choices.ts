@@ -2,7 +2,7 @@ import type { Actor, CapacityTopic } from '../../domain/capacities/index.ts'
 import { defaultParameters, type GroupKey, type Parameters } from '../../domain/criteria/index.ts'
 import { USUAL_K, type SmallCount } from '../../domain/disclosure/index.ts'
 import type { Semester } from '../../domain/instancias/index.ts'
-import { LAYERS, type LayerName } from '../../domain/layers/index.ts'
+import { LAYERS, type LayerName, type Orientation, type PaperSize } from '../../domain/layers/index.ts'
 import { CHECKS, type CheckKey } from '../../domain/register/index.ts'
 import type { Weights } from '../../domain/ranking/index.ts'
 import type { Territories } from '../../domain/shares/index.ts'
@@ -69,6 +69,16 @@ export type Scope =
   /** What a team answers for, which may part regions. */
   | ({ readonly kind: 'reparto' } & Territories)
 
+/** How the person's plates are drawn: kept with the address and the work. */
+export interface PlateSetting {
+  readonly size: PaperSize
+  readonly orientation: Orientation
+  /** What the plate's units are, where its territory has them. */
+  readonly level: UnitLevel
+  /** What is not of the territory is left pale, and without a name. */
+  readonly masked: boolean
+}
+
 /** Who works here: the direction of the ministry (DPVLV), or one of the 26 regional governments by its key. */
 export type Office = { readonly kind: 'dpvlv' } | { readonly kind: 'region'; readonly ubigeo: Ubigeo }
 
@@ -89,6 +99,7 @@ export interface Choices {
   /** Territories side by side, in the order in which they were added. */
   readonly compared: readonly Selection[]
   readonly document: DocumentName
+  readonly plate: PlateSetting
   /** The workshop that is shown; null = a set of regions, without a day. */
   readonly workshop: string | null
   /** The trip in the field that is shown; null = the list of them. */
@@ -154,6 +165,7 @@ export function defaultChoices(referenceDate: string): Choices {
     axes: { x: 'cobertura', y: 'incidencia' },
     compared: [],
     document: 'resumen',
+    plate: { size: 'A4', orientation: 'automatica', level: 'distrito', masked: false },
     workshop: null,
     trip: null,
     ...FIRST_OF_REGISTER,

@@ -16,6 +16,7 @@ export const HASH_FIELDS = [
   'ejes',
   'comparar',
   'documento',
+  'lamina',
   'taller',
   'viaje',
   'revision',

@@ -2,6 +2,7 @@ import { ACTORS, CAPACITY_TOPICS } from '../../domain/capacities/index.ts'
 import { ALL_CRITERIA, GROUPS, type CriterionKey, type Parameters } from '../../domain/criteria/index.ts'
 import { parseSmallCount } from '../../domain/disclosure/index.ts'
 import { DEFINITIONS, isSemester, PLAN_TERMS } from '../../domain/instancias/index.ts'
+import { ORIENTATIONS, PAPER_SIZES } from '../../domain/layers/index.ts'
 import type { Weights } from '../../domain/ranking/index.ts'
 import { isServiceKey } from '../../domain/services/index.ts'
 import { canBeGiven } from '../../domain/shares/index.ts'
@@ -88,7 +89,7 @@ function parseRegister(read: Read, base: Choices): Pick<Choices, 'horizonMonths'
   }
 }
 
-type ShownChoice = 'office' | 'page' | 'panel' | 'axes' | 'compared' | 'document' | 'workshop' | 'trip'
+type ShownChoice = 'office' | 'page' | 'panel' | 'axes' | 'compared' | 'document' | 'plate' | 'workshop' | 'trip'
 type InstanciasChoice = 'registerView' | 'check' | 'needActor' | 'needTopic' | 'needRound' | 'contextFigure'
 
 /** Whose desk it is, and what of the program is open on it. */
@@ -101,6 +102,7 @@ function parseShown(read: Read, base: Choices): Pick<Choices, ShownChoice | Inst
     axes: read('ejes', parseAxes, base.axes),
     compared: read('comparar', parseCompared, base.compared),
     document: read('documento', oneOf(DOCUMENTS), base.document),
+    plate: read('lamina', parsePlate, base.plate),
     workshop: read('taller', parseName, base.workshop),
     trip: read('viaje', parseName, base.trip),
     registerView: read('vista', oneOf(REGISTER_VIEWS), base.registerView),
@@ -215,6 +217,14 @@ function parseCodes(text: string, most = 26): readonly Ubigeo[] | null {
 /** A modality or a register, as a table writes it. */
 function parseName(text: string): string | null {
   return /^[^\p{C}]{1,120}$/u.test(text) ? text : null
+}
+
+function parsePlate(text: string): Choices['plate'] | null {
+  const [paper = '', laid = '', units = '', mask = '', ...rest] = text.split('.')
+  const [size, orientation] = [oneOf(PAPER_SIZES)(paper), oneOf(ORIENTATIONS)(laid)]
+  const [level, masked] = [oneOf(UNIT_LEVELS)(units), parseYesNo(mask)]
+  const isWhole = size !== null && orientation !== null && level !== null && masked !== null
+  return isWhole && rest.length === 0 ? { size, orientation, level, masked } : null
 }
 
 function parseYesNo(text: string): boolean | null {

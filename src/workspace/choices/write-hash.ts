@@ -35,6 +35,7 @@ function writtenFields(choices: Choices): Readonly<Record<HashField, string>> {
     ejes: `${choices.axes.x}.${choices.axes.y}`,
     comparar: choices.compared.map(writeSelection).join(','),
     documento: choices.document,
+    lamina: writePlate(choices.plate),
     taller: choices.workshop ?? '',
     viaje: choices.trip ?? '',
     ...writtenRegister(choices),
@@ -50,6 +51,10 @@ function writtenFields(choices: Choices): Readonly<Record<HashField, string>> {
     registro: choices.register ?? '',
     mesa: choices.office === null ? '' : writeOffice(choices.office),
   }
+}
+
+function writePlate({ size, orientation, level, masked }: Choices['plate']): string {
+  return [size, orientation, level, masked ? 'si' : 'no'].join('.')
 }
 
 /** What Instancias shows. */

@@ -1,13 +1,13 @@
 import type { National } from '../../domain/criteria/index.ts'
-import type { LayerName } from '../../domain/layers/index.ts'
+import type { LayerName, Orientation, PaperSize } from '../../domain/layers/index.ts'
 import type { Ubigeo, UnitLevel } from '../../domain/territory/index.ts'
-import type { Laid, Orientation, PaperSize, Route, PlateTerritory } from '../../publish/cartography/index.ts'
+import type { Laid, Route, PlateTerritory } from '../../publish/cartography/index.ts'
 import type { Limites } from '../session/index.ts'
 import type { ExportedBytes } from './exported-bytes.ts'
 import { outlineInWorker, rasteriseInWorker } from './rasterise-in-worker.ts'
 import { withAround } from './with-around.ts'
 
-export type { Laid, Orientation, PaperSize, PlateTerritory } from '../../publish/cartography/index.ts'
+export type { Laid, PlateTerritory } from '../../publish/cartography/index.ts'
 
 /** What a plate is drawn from. */
 export interface PlateGround {
@@ -23,6 +23,8 @@ export interface PlateChoice {
   readonly serviceTypes: readonly string[]
   readonly size: PaperSize
   readonly orientation: Orientation
+  /** What is not of the territory is left pale, and without a name. */
+  readonly masked: boolean
   readonly route?: Route
 }
 

@@ -19,8 +19,6 @@ export {
   exportAtlas,
   exportPlate,
   type AtlasWatch,
-  type Orientation,
-  type PaperSize,
   type DrawnPlate,
   type Laid,
   type PlateChoice,

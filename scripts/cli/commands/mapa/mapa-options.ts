@@ -1,5 +1,4 @@
-import type { LayerName } from '../../../../src/domain/layers/index.ts'
-import type { Orientation, PaperSize } from '../../../../src/publish/cartography/index.ts'
+import type { LayerName, Orientation, PaperSize } from '../../../../src/domain/layers/index.ts'
 import { UsageError } from '../../failure.ts'
 import { readArguments, type Given } from '../../arguments/read-arguments.ts'
 import { choiceOf } from '../../arguments/values.ts'
@@ -12,6 +11,7 @@ export interface MapaOptions {
   readonly services: readonly string[] | 'todos'
   readonly size: PaperSize
   readonly orientation: Orientation
+  readonly masked: boolean
   readonly scale: number
   readonly target:
     | { readonly kind: 'archivo' | 'atlas'; readonly path: string; readonly format: 'svg' | 'png' }
@@ -36,6 +36,7 @@ export function readMapaOptions(args: readonly string[]): MapaOptions {
             .filter((type) => type !== ''),
     size: choiceOf(given, 'tamano'),
     orientation: choiceOf(given, 'orientacion'),
+    masked: choiceOf(given, 'mascara') === 'si',
     scale: Number(choiceOf(given, 'escala')),
     target: targetOf(given),
     pdf: given.flags.has('pdf'),

@@ -96,6 +96,7 @@ function svgOf(territory: PlateTerritory, level: UnitLevel, { national, boundari
     composePlate({
       ...{ national, boundaries, level, layer: options.layer, territory },
       serviceTypes: servicesOf(options, national),
+      masked: options.masked,
       paper: paperFor(options.size, options.orientation, territory, boundaries),
     }),
   )
