@@ -43,8 +43,8 @@ const BULLET_LEVEL: ILevelsOptions = {
   style: { paragraph: { indent: { left: 360, hanging: 240 } } },
 }
 /** Height of a chart in pixels: of each bar, and of its axis and legend. */
-const CHART_ROW = 18
-const CHART_ENDS = 78
+const CHART_ROW = 22
+const CHART_ENDS = 84
 /** Twentieths of a point in a pixel of 96 to the inch. */
 const TWIPS_PER_PIXEL = 15
 
