@@ -1,3 +1,4 @@
+import { readCells } from '../../src/database/files/index.ts'
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -86,6 +87,27 @@ describe('the .docx of a summary', () => {
       .join('')
     expect([foot.includes('PAGE'), foot.includes('NUMPAGES')]).toEqual([true, true])
     expect(body).toMatch(/<wp:docPr[^>]+descr="Mapa de [^"]+"/)
+  })
+
+  it('has a chart of its own that can be edited, with its figures in a workbook that says the same', async () => {
+    const report = reportOf('simulado')
+    const picture = report.blocks.find((block) => block.kind === 'picture' && block.bars !== undefined)
+    const bars = picture?.kind === 'picture' ? (picture.bars?.bars ?? []) : []
+    expect(bars.length).toBeGreaterThan(0)
+    const chart = parts['word/charts/chart1.xml'] ?? ''
+    for (const { name, sure } of bars) {
+      expect(chart).toContain(`<c:v>${name}</c:v>`)
+      if (sure !== null) expect(chart).toContain(`<c:v>${sure}</c:v>`)
+    }
+    expect(chart).toContain('CONTIENE DATOS SIMULADOS')
+    expect(body).toMatch(/<c:chart [^>]*r:id="grafico1"\/>/)
+    expect(body).not.toMatch(/[\uE000\uE001]/)
+    expect(parts['[Content_Types].xml']).toContain('/word/charts/chart1.xml')
+    const packed = unzipSync(await writeDocx(report, PICTURES))
+    const book = await readCells(packed['word/embeddings/cifras1.xlsx'] ?? new Uint8Array(), 'cifras1.xlsx')
+    expect(book.ok && book.sheets[0]?.cells.slice(1).map(([name, sure]) => [name, Number(sure)])).toEqual(
+      bars.map(({ name, sure }) => [name, sure]),
+    )
   })
 
   it('carries no formula and no field but the numbers of its pages and captions', () => {

@@ -108,7 +108,7 @@ describe('the .docx of Moquegua', () => {
       const pictures = await drawPictures(national, summary, boundaries, (svg, scale) =>
         rasterise(svg, scale, nodeRasterPort),
       )
-      expect(pictures.size).toBe(boundaries === null ? 1 : 3)
+      expect(pictures.size).toBe(boundaries === null ? 0 : 2)
       const { bytes } = await resaved(await writeDocx(report, pictures), 'moquegua.docx', 'pdf')
       const pages = new TextDecoder('latin1').decode(bytes).match(/\/Type\s*\/Page\b/g)?.length ?? 0
       expect(pages).toBeGreaterThan(5)

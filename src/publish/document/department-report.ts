@@ -8,7 +8,7 @@ import {
   listSources,
   sourceCells,
 } from '../../domain/measure/index.ts'
-import { coverageShare } from '../../domain/instancias/index.ts'
+import { coverageInterval, coverageShare } from '../../domain/instancias/index.ts'
 import { POVERTY_BREAKS } from '../../domain/poverty/index.ts'
 import { hiddenShort, INTERNAL_STAMP, internalName, type DisclosurePolicy } from '../../domain/disclosure/index.ts'
 import {
@@ -181,6 +181,17 @@ function coverageChart({ region, provincias, threshold }: DepartmentSummary): re
       name: COVERAGE_PICTURE,
       caption: `${region.name}: cobertura por provincia`,
       alt: `Barras de la cobertura por provincia, con una marca en ${mark}: ${told.join('; ')}.`,
+      bars: {
+        sure: 'Cobertura',
+        open: 'Con lo que no se sabe',
+        mark: `Brecha crítica: menos de ${mark}`,
+        bars: byCoverage(provincias).map(({ facts, coverage, critical }) => ({
+          name: coverageShare(coverage) === null ? `${facts.name} (${NO_DATA})` : facts.name,
+          sure: coverageShare(coverage),
+          most: coverageInterval(coverage)?.max ?? null,
+          isAccent: critical === 'si',
+        })),
+      },
     },
   ]
 }

@@ -20,6 +20,7 @@ import {
 import { PAGE, STAMP_BORDER, STAMP_GROUND, STYLES, TEXT_WIDTH } from './docx-style.ts'
 import type { Letterhead } from '../../domain/letterhead/index.ts'
 import { contents, placeOfContents } from './docx-contents.ts'
+import { chartMark, placeCharts, type PlacedChart } from './docx-charts.ts'
 import { docxHead } from './docx-head.ts'
 import { docxTable } from './docx-table.ts'
 import { numberCaptions, type Block, type CaptionNumber, type Report, type ReportPicture } from './report.ts'
@@ -41,6 +42,9 @@ const BULLET_LEVEL: ILevelsOptions = {
   alignment: AlignmentType.LEFT,
   style: { paragraph: { indent: { left: 360, hanging: 240 } } },
 }
+/** Height of a chart in pixels: of each bar, and of its axis and legend. */
+const CHART_ROW = 22
+const CHART_ENDS = 84
 /** Twentieths of a point in a pixel of 96 to the inch. */
 const TWIPS_PER_PIXEL = 15
 
@@ -65,7 +69,7 @@ export async function packDocx(report: Report, pictures: Pictures): Promise<Uint
       },
     ],
   })
-  return new Uint8Array(await Packer.toArrayBuffer(document))
+  return placeCharts(new Uint8Array(await Packer.toArrayBuffer(document)), chartsOf(report), report.stamps)
 }
 
 function pageHead({ title, stamps }: Report, letterhead?: Letterhead): Header {
@@ -102,6 +106,7 @@ function bodyOf(report: Report, pictures: Pictures): (Paragraph | Table | TableO
   const { title, subtitle, blocks } = report
   const numbers = numberCaptions(report)
   const opens = placeOfContents(report)
+  const charts = blocks.filter((block) => block.kind === 'picture' && block.bars !== undefined)
   return [
     new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(title)] }),
     new Paragraph({ style: 'Fuente', children: [new TextRun(subtitle)] }),
@@ -111,6 +116,7 @@ function bodyOf(report: Report, pictures: Pictures): (Paragraph | Table | TableO
         before: blocks[at - 1],
         keepNext: isSource(blocks[at + 1]),
         number: numbers.get(block),
+        chart: charts.includes(block) ? charts.indexOf(block) : null,
       }),
     ]),
   ]
@@ -121,6 +127,8 @@ interface Beside {
   readonly before: Block | undefined
   readonly keepNext: boolean
   readonly number: CaptionNumber | undefined
+  /** Which of the document's own charts the block is; null where it is none. */
+  readonly chart: number | null
 }
 
 function isSource(block: Block | undefined): boolean {
@@ -178,9 +186,22 @@ function headingPart({ level, text, opensPage }: Extract<Block, { readonly kind:
   })
 }
 
-function pictureParts({ name, alt, caption }: ReportPicture, pictures: Pictures, beside: Beside): Paragraph[] {
-  const drawn = pictures.get(name)
+/** The charts of a report that the document draws itself, in the order of their marks. */
+function chartsOf({ blocks }: Report): readonly PlacedChart[] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'picture' || block.bars === undefined) return []
+    const { name, alt, caption, bars } = block
+    const height = CHART_ENDS + CHART_ROW * bars.bars.length
+    return [{ name, alt, bars, title: caption, width: TEXT_WIDTH / TWIPS_PER_PIXEL, height }]
+  })
+}
+
+function pictureParts(block: ReportPicture, pictures: Pictures, beside: Beside): Paragraph[] {
+  const { name, alt, caption } = block
   const said = captionLine(caption, beside.number)
+  if (beside.chart !== null)
+    return [said, new Paragraph({ keepNext: beside.keepNext, children: [new TextRun(chartMark(beside.chart))] })]
+  const drawn = pictures.get(name)
   if (drawn === undefined) return [said, new Paragraph({ children: [new TextRun(alt)] })]
   const width = TEXT_WIDTH / TWIPS_PER_PIXEL
   const transformation = { width: Math.round(width), height: Math.round((width * drawn.height) / drawn.width) }

@@ -49,7 +49,10 @@ function drawDistritos(
   return { svg, ...MAP }
 }
 
-/** The pictures of a summary as PNG, `rasterise` being what makes one of an SVG that many times its size. */
+/**
+ * The pictures of a summary as PNG, `rasterise` being what makes one of an SVG that many times its size; but for the
+ * chart, which the document draws itself.
+ */
 export async function drawPictures(
   national: National,
   summary: DepartmentSummary,
@@ -58,6 +61,6 @@ export async function drawPictures(
 ): Promise<Pictures> {
   const pictures = new Map<string, Pictures extends ReadonlyMap<string, infer One> ? One : never>()
   for (const [name, { svg, width, height }] of drawSummary(national, summary, boundaries))
-    pictures.set(name, { png: await rasterise(svg, SCALE), width, height })
+    if (name !== COVERAGE_PICTURE) pictures.set(name, { png: await rasterise(svg, SCALE), width, height })
   return pictures
 }

@@ -42,6 +42,22 @@ export interface ReportPicture {
   readonly name: string
   readonly alt: string
   readonly caption: string
+  /** The same as figures, where a document can draw it itself, to be edited. */
+  readonly bars?: ReportBars
+}
+
+/** Bars from 0 to 1, from the top: what is sure of each, and as far as it may go; null where nothing is known. */
+export interface ReportBars {
+  /** What the sure part and the possible one are called, and what the threshold is. */
+  readonly sure: string
+  readonly open: string
+  readonly mark: string
+  readonly bars: readonly {
+    readonly name: string
+    readonly sure: number | null
+    readonly most: number | null
+    readonly isAccent: boolean
+  }[]
 }
 
 /** What a table or a picture is called before its caption: "Cuadro N.°" or "Gráfico N.°", and its number. */
