@@ -1,10 +1,11 @@
 import { DEFAULT_PERCENTILE, DEFAULT_THRESHOLD, GROUPS } from '../../../src/domain/criteria/index.ts'
 import { K_CHOICES, USUAL_K } from '../../../src/domain/disclosure/index.ts'
 import { DEFINITIONS, PLAN_TERMS } from '../../../src/domain/instancias/index.ts'
-import { DEFAULT_HORIZON_MONTHS, LAYERS } from '../../../src/domain/layers/index.ts'
+import { DEFAULT_HORIZON_MONTHS } from '../../../src/domain/layers/index.ts'
 import { TABLE_NAMES } from '../../../src/domain/measure/index.ts'
 import type { CommandName } from './commands.ts'
 import { COUNTING_OPTIONS } from './counting-options.ts'
+import { PLATE_OPTIONS } from './plate-options.ts'
 import { DOCUMENT_OPTIONS } from './document-options.ts'
 import { TRIP_OPTIONS } from './trip-options.ts'
 
@@ -43,7 +44,6 @@ const ONLY_LISTS = { commands: COMMON, idleIn: ['cobertura', 'informe', 'taller'
 const FILES = [...COMMON, 'kit'] as const satisfies readonly CommandName[]
 const SIGNED = ['informe', 'taller', 'agenda', 'todo'] as const satisfies readonly CommandName[]
 const YES_NO = ['si', 'no'] as const
-const MAPA = ['mapa'] as const satisfies readonly CommandName[]
 const VALIDAR = ['validar'] as const satisfies readonly CommandName[]
 
 /** Every option of every command, once: parsing, complaints, `ayuda` and the README's table are made from it. */
@@ -252,34 +252,7 @@ export const OPTIONS = {
     does: 'los modelos propios de ordenanza y de acta de instalación, uno de cada uno en .docx, que salen con los kits',
     commands: ['kit'],
   },
-  capa: { takes: LAYERS, usual: 'cobertura', does: 'qué colorea el mapa', commands: MAPA },
-  servicios: {
-    takes: 'TIPO,…|todos',
-    usual: null,
-    does: 'qué servicios se dibujan; un hogar de refugio nunca debajo de su provincia',
-    commands: MAPA,
-  },
-  tamano: { takes: ['A4', 'A3', 'A1', 'A0'], usual: 'A4', does: 'el papel; A1 y A0 son de pared', commands: MAPA },
-  orientacion: {
-    takes: ['automatica', 'vertical', 'horizontal'],
-    usual: 'automatica',
-    does: 'cómo se pone el papel; automatica, como el territorio sale más grande',
-    commands: MAPA,
-  },
-  mascara: {
-    takes: ['si', 'no'],
-    usual: 'no',
-    does: 'deja pálido, y sin nombre, lo que no es del territorio',
-    commands: MAPA,
-  },
-  escala: {
-    takes: ['1', '2', '3', '4'],
-    usual: '2',
-    does: 'aumento de un .png',
-    commands: MAPA,
-  },
-  atlas: { takes: 'CARPETA', usual: null, does: 'una lámina de cada provincia de la región', commands: MAPA },
-  formato: { takes: ['svg', 'png'], usual: 'svg', does: 'formato de las láminas del atlas', commands: MAPA },
+  ...PLATE_OPTIONS,
 } as const satisfies Readonly<Record<string, Declared>>
 
 export type OptionName = keyof typeof OPTIONS

@@ -20,7 +20,7 @@ import {
 import { PAGE, STAMP_BORDER, STAMP_GROUND, STYLES, TEXT_WIDTH } from './docx-style.ts'
 import type { Letterhead } from '../../domain/letterhead/index.ts'
 import { contents, placeOfContents } from './docx-contents.ts'
-import { chartMark, placeCharts, type PlacedChart } from './docx-charts.ts'
+import { chartMark, placeCharts, type PlacedChart } from '../charts/index.ts'
 import { docxHead } from './docx-head.ts'
 import { docxTable } from './docx-table.ts'
 import { numberCaptions, type Block, type CaptionNumber, type Report, type ReportPicture } from './report.ts'

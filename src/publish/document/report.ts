@@ -1,4 +1,5 @@
 import type { Letterhead } from '../../domain/letterhead/index.ts'
+import type { Bars } from '../charts/index.ts'
 
 /**
  * A document as plain blocks, the same for the screen, the printed page and the .docx; every text is final and in
@@ -43,21 +44,7 @@ export interface ReportPicture {
   readonly alt: string
   readonly caption: string
   /** The same as figures, where a document can draw it itself, to be edited. */
-  readonly bars?: ReportBars
-}
-
-/** Bars from 0 to 1, from the top: what is sure of each, and as far as it may go; null where nothing is known. */
-export interface ReportBars {
-  /** What the sure part and the possible one are called, and what the threshold is. */
-  readonly sure: string
-  readonly open: string
-  readonly mark: string
-  readonly bars: readonly {
-    readonly name: string
-    readonly sure: number | null
-    readonly most: number | null
-    readonly isAccent: boolean
-  }[]
+  readonly bars?: Bars
 }
 
 /** What a table or a picture is called before its caption: "Cuadro N.°" or "Gráfico N.°", and its number. */

@@ -1,15 +1,15 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
 import { escapeXml } from '../cartography/index.ts'
 import { writeWorkbook } from '../workbook/index.ts'
-import { barsXml, columnsOf } from './docx-bars.ts'
-import type { ReportBars } from './report.ts'
+import { barsXml, columnsOf } from './bars-xml.ts'
+import type { Bars } from './bars.ts'
 
 /** A chart that stands in a document, at the size of its place in pixels of 1/96 inch. */
 export interface PlacedChart {
   readonly name: string
   readonly title: string
   readonly alt: string
-  readonly bars: ReportBars
+  readonly bars: Bars
   readonly width: number
   readonly height: number
 }

@@ -1,13 +1,13 @@
 import { COVERAGE_COLORS, MAP_COLORS } from '../../domain/layers/index.ts'
 import { escapeXml } from '../cartography/index.ts'
-import type { ReportBars } from './report.ts'
+import type { Bars } from './bars.ts'
 
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const [NAMES, VALUES] = [501, 502] as const
 
 /** Heads and rows of the figures of bars: what is sure, and as far as it may go where more may be added. */
-export function columnsOf(bars: ReportBars, stamps: readonly string[]) {
+export function columnsOf(bars: Bars, stamps: readonly string[]) {
   const stamped = (head: string) => [head, ...stamps].join(' · ')
   return {
     heads: ['', stamped(bars.sure), stamped(bars.open)],
@@ -23,7 +23,7 @@ export function columnsOf(bars: ReportBars, stamps: readonly string[]) {
  * A chart of bars from 0 to 1 as DrawingML (ECMA-376, part 1, 21.2): the first of them at the top, the lighter under
  * the sure, only those that matter in the accent.
  */
-export function barsXml(bars: ReportBars, stamps: readonly string[]): string {
+export function barsXml(bars: Bars, stamps: readonly string[]): string {
   const { heads, rows } = columnsOf(bars, stamps)
   const names = rows.map(([name]) => String(name))
   const values = (column: 1 | 2) => rows.map((row) => row[column] as number | null)
