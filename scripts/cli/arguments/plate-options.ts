@@ -1,4 +1,4 @@
-import { LAYERS } from '../../../src/domain/layers/index.ts'
+import { LAYERS, ORIENTATIONS, PAPER_SIZES } from '../../../src/domain/layers/index.ts'
 import type { CommandName } from './commands.ts'
 
 const MAPA = ['mapa'] as const satisfies readonly CommandName[]
@@ -12,9 +12,9 @@ export const PLATE_OPTIONS = {
     does: 'qué servicios se dibujan; un hogar de refugio nunca debajo de su provincia',
     commands: MAPA,
   },
-  tamano: { takes: ['A4', 'A3', 'A1', 'A0'], usual: 'A4', does: 'el papel; A1 y A0 son de pared', commands: MAPA },
+  tamano: { takes: PAPER_SIZES, usual: 'A4', does: 'el papel; A1 y A0 son de pared', commands: MAPA },
   orientacion: {
-    takes: ['automatica', 'vertical', 'horizontal'],
+    takes: ORIENTATIONS,
     usual: 'automatica',
     does: 'cómo se pone el papel; automatica, como el territorio sale más grande',
     commands: MAPA,

@@ -93,8 +93,8 @@ async function readWhole(shelf: Shelf, number: number, pointer: Pointer | null):
   if (pointer?.number === number && (await sha256(bytes)) !== pointer.checksum) return null
   const text = new TextDecoder().decode(bytes)
   if (isOtherVersion(text)) throw new LaterVersionError()
-  const { knownName } = await import('./known-name.ts')
-  const snapshot = parseSnapshot(text, knownName)
+  const { nameWithoutReserved } = await import('./known-name.ts')
+  const snapshot = parseSnapshot(text, nameWithoutReserved)
   for (const checksum of snapshot ? namedChecksums(snapshot) : [])
     if ((await readFileBytes(shelf, checksum)) === null) return null
   return snapshot

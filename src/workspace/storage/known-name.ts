@@ -1,1 +1,1 @@
-export { nameWithoutReserved as knownName } from '../../domain/disclosure/index.ts'
+export { nameWithoutReserved } from '../../domain/disclosure/index.ts'

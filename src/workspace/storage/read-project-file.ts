@@ -1,5 +1,5 @@
 import { sha256 } from './digest.ts'
-import { knownName } from './known-name.ts'
+import { nameWithoutReserved } from '../../domain/disclosure/index.ts'
 import type { Project } from './project-file.ts'
 import { isOtherVersion, namedChecksums, parseSnapshot } from './snapshot.ts'
 
@@ -17,7 +17,7 @@ export async function readProjectFile(bytes: Uint8Array): Promise<ProjectReading
   const opened = await openZip(bytes)
   if (typeof opened === 'string') return { ok: false, fault: opened }
   const manifest = new TextDecoder().decode(opened['proyecto.json'] ?? new Uint8Array())
-  const snapshot = parseSnapshot(manifest, knownName)
+  const snapshot = parseSnapshot(manifest, nameWithoutReserved)
   if (isOtherVersion(manifest)) return { ok: false, fault: 'otra_version' }
   if (snapshot === null) return { ok: false, fault: 'no_es_proyecto' }
   const files = new Map<string, Uint8Array>()
