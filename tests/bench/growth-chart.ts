@@ -23,7 +23,7 @@ export function drawGrowth(lines: readonly GrowthLine[]): string {
   const ticks = up.ticks().filter((tick) => Number.isInteger(Math.round(Math.log10(tick) * 1e9) / 1e9))
   const grid = ticks.map(
     (tick) =>
-      `<path d="M${LEFT} ${up(tick)}H${WIDTH - RIGHT}" stroke="#ddd"/>${words(LEFT - 8, up(tick) + 4, `${formatNumber(tick)} ms`, 'end')}`,
+      `<path d="M${LEFT} ${up(tick)}H${WIDTH - RIGHT}" stroke="#ddd"/>${words(LEFT - 8, up(tick) + 4, `${formatNumber(tick, tick < 1 ? 1 : 0)} ms`, 'end')}`,
   )
   const below = units.map((each) => words(across(each), HEIGHT - BOTTOM + 20, formatNumber(each), 'middle'))
   const [from = 1, to = 1] = [units[0], units.at(-1)]

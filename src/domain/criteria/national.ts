@@ -2,7 +2,6 @@ import { qualityAt, qualityOf, type Country, type TerritoryFacts } from '../coun
 import {
   discloseCases,
   SHAREABLE,
-  type CountedUnit,
   type CountedYears,
   type DisclosurePolicy,
   type ShownCases,
@@ -18,7 +17,7 @@ import {
   type Municipality,
 } from '../instancias/index.ts'
 import { known, percentileRanks, type Interval, type Measure, type Verdict } from '../measure/index.ts'
-import { unitKey, type UnitLevel, type Ubigeo } from '../territory/index.ts'
+import { unitKey, type Ubigeo, type Unit, type UnitLevel } from '../territory/index.ts'
 import type { Rate } from '../violence/index.ts'
 import { isCompleteAt, type Parameters } from './parameters.ts'
 import { keysOfCases, surveyRates, type RateField } from './rate-survey.ts'
@@ -44,7 +43,7 @@ export interface National {
   coverageOf(level: UnitLevel, code: Ubigeo, definition?: Definition): Coverage
   countryCoverage(definition?: Definition): Coverage
   /** Cases of a modality (null = all) in a year or a pair of neighbouring years, as they may be told. */
-  casesIn(unit: CountedUnit, years: CountedYears, modality: string | null): Measure
+  casesIn(unit: Unit, years: CountedYears, modality: string | null): Measure
   rateOf(facts: TerritoryFacts): Measure<Rate>
   /**
    * Percentile rank 0–1 of a provincia's rate among those that have one; an interval while hidden rates leave it open.
@@ -91,11 +90,11 @@ export function surveyCountry(
 function countOf(
   country: Country,
   shown: ShownCases,
-  unit: CountedUnit,
+  unit: Unit,
   years: CountedYears,
   modality: string | null,
 ): Measure {
-  const keys = unit === 'pais' ? [] : keysOfCases(country, unit, years)
+  const keys = keysOfCases(country, unit, years)
   const count = shown.count(unit, years, modality, qualityOf(country, 'violencia', keys))
   return count.kind === 'known' ? known(count.value, count.quality, keys) : count
 }

@@ -1,5 +1,5 @@
 import { caseYearsOf, type National } from '../../domain/criteria/index.ts'
-import { discloseCases, discloseCounts, type CountedUnit, type CountedYears } from '../../domain/disclosure/index.ts'
+import { discloseCases, discloseCounts, type CountedYears } from '../../domain/disclosure/index.ts'
 import type { Measure } from '../../domain/measure/index.ts'
 import { UNIT_LEVELS } from '../../domain/territory/index.ts'
 
@@ -18,7 +18,7 @@ export function toldCases(national: National): unknown {
   ]
 }
 
-/** Each territory and the country, each year and pair of years, all modalities together and each alone. */
+/** Each territory, each year and pair of years, all modalities together and each alone. */
 function toldCounts({ country, disclosure }: National): unknown {
   const { years, modalities } = country.cases
   const door = discloseCases(country.rows.cases, disclosure)
@@ -26,7 +26,7 @@ function toldCounts({ country, disclosure }: National): unknown {
     const before = years[at - 1]
     return before === undefined ? [[year]] : [[year], [before, year]]
   })
-  const units: CountedUnit[] = ['pais', ...UNIT_LEVELS.flatMap((level) => country.byLevel[level])]
+  const units = UNIT_LEVELS.flatMap((level) => country.byLevel[level])
   return units.map((unit) =>
     spans.map((span) => [null, ...modalities].map((modality) => said(door.count(unit, span, modality, 'observado')))),
   )

@@ -1,20 +1,25 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { missing } from '../../../src/domain/measure/index.ts'
 import { regionOf, ubigeo } from '../../../src/domain/territory/index.ts'
 import { countedCountries, type CountedCountry } from './counted-country.ts'
 import { otherSum } from './solver.ts'
-import { door, readAll, together, type Reading } from './twin.ts'
+import { door, readAll, together, type Reading, type Told } from './twin.ts'
 
 const K = 5
 
 /** What a table of part of the rows tells, by the counts of the whole. */
-function readPart(of: CountedCountry, isIn: (leaf: string, year: number) => boolean): readonly Reading[] {
+function readPart(
+  of: CountedCountry,
+  isIn: (leaf: string, year: number) => boolean,
+  asks = (told: Told): Told => told,
+): readonly Reading[] {
   const places = new Map([...of.counted.keys()].map((key, at) => [key, at]))
   const rows = [...of.counted].filter(([key]) => isIn(key.split('/')[0] ?? '', Number(key.split('/')[1])))
   if (rows.length === 0) return []
   const part = { ...of, leaves: of.leaves.filter((leaf) => rows.some(([key]) => key.startsWith(`${leaf}/`))) }
   const own = { ...part, counted: new Map(rows) }
-  return readAll(own, door(own, { k: K, internal: false }), K).map((reading) => ({
+  return readAll(own, asks(door(own, { k: K, internal: false })), K).map((reading) => ({
     ...reading,
     parts: reading.parts.map((at) => places.get(rows[at]?.[0] ?? '') ?? 0),
   }))
@@ -23,6 +28,17 @@ function readPart(of: CountedCountry, isIn: (leaf: string, year: number) => bool
 /** Every run of years that follow each other, the whole one among them. */
 function runsOf(years: readonly number[]): readonly (readonly number[])[] {
   return years.flatMap((_, from) => years.slice(from).map((__, length) => years.slice(from, from + length + 1)))
+}
+
+/** Cases are asked of territories, never of the country. */
+const ofTerritories =
+  (told: Told): Told =>
+  (asked) =>
+    asked.unit === 'pais' ? missing('sin_fila') : told(asked)
+
+/** Every set of some of them. */
+function setsOf<T>(of: readonly T[]): readonly (readonly T[])[] {
+  return of.reduce<readonly (readonly T[])[]>((sets, each) => [...sets, ...sets.map((set) => [...set, each])], [[]])
 }
 
 function settled(of: CountedCountry, readings: readonly Reading[]): readonly Reading[] {
@@ -64,6 +80,18 @@ describe('an attack on the tables of several publications together', () => {
         expect(settled(of, tables)).toEqual([])
       }),
       { numRuns: 60 },
+    )
+  })
+  it('settles nothing that all of them hide, different sets of regions publishing theirs', () => {
+    fc.assert(
+      fc.property(countedCountries, (of) => {
+        const regions = [...new Set(of.leaves.map((leaf) => regionOf(ubigeo(leaf))))]
+        const tables = setsOf(regions).flatMap((set) =>
+          readPart(of, (leaf) => set.includes(regionOf(ubigeo(leaf))), ofTerritories),
+        )
+        expect(settled(of, tables)).toEqual([])
+      }),
+      { numRuns: 70 },
     )
   })
   it('finds a territory of a year told alike in every table that has its region', () => {

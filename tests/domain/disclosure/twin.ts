@@ -1,5 +1,9 @@
-import { defaultParameters, surveyCountry } from '../../../src/domain/criteria/index.ts'
-import { isHidden, type DisclosurePolicy, type SmallCount } from '../../../src/domain/disclosure/index.ts'
+import {
+  discloseCases,
+  isHidden,
+  type DisclosurePolicy,
+  type SmallCount,
+} from '../../../src/domain/disclosure/index.ts'
 import type { Measure } from '../../../src/domain/measure/index.ts'
 import { assemble, everythingAsked, type Asked, type CountedCountry } from './counted-country.ts'
 import { otherSum, type Bound } from './solver.ts'
@@ -27,8 +31,8 @@ export function readAll(of: CountedCountry, told: Told, k: number): readonly Rea
 
 /** What the door tells of a country. */
 export function door(of: CountedCountry, policy: DisclosurePolicy): Told {
-  const national = surveyCountry(assemble(of), defaultParameters('2026-11-21'), policy)
-  return ({ unit, years, modality }) => national.casesIn(unit, years, modality)
+  const shown = discloseCases(assemble(of).rows.cases, policy)
+  return ({ unit, years, modality }) => shown.count(unit, years, modality, 'observado')
 }
 
 /** What the door tells under each k, for whoever has every publication: hidden is what none of them tells. */
