@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildData, buildPage } from './build-dist.ts'
+import { installClickHouse } from './find-clickhouse.ts'
 import { findOrInstallChromium } from './find-chromium.ts'
 import { installOtherBrowsers } from './find-other-browsers.ts'
 import { printSeconds, repository, runNode, runNodeWhole, type Outcome } from './run-step.ts'
@@ -37,13 +38,20 @@ const checks = (...style: readonly string[]): readonly Lane[] => [
  */
 const seenBefore = ['--cache', '--cache-strategy=content', '--cache-location=.tsbuild/eslint']
 const units: Step = { name: 'Casa, unidades y SQL', run: () => runVitest('unidades', 'vite.config.ts') }
+const withServers: Step = {
+  name: units.name,
+  run: () => {
+    installClickHouse()
+    return units.run()
+  },
+}
 const stages: Readonly<Record<string, readonly (readonly Lane[])[]>> = {
   '--controles': [checks()],
   '--rapidas': [checks(...seenBefore), [[units]]],
   '': [
     checks(),
     [[check('Datos', buildData)]],
-    [[units]],
+    [[withServers]],
     [[check('Página', buildPage), { name: 'Recorridos en el navegador', run: runJourneys }]],
   ],
 }

@@ -68,9 +68,11 @@ describe('agregar asks a ClickHouse server', () => {
       await asked('base.casos', '--motor', refusing.address),
       await asked('x;DROP TABLE y', '--motor', refusing.address),
       await asked('base.casos', '--motor', `mysql://lector:${SECRET}@127.0.0.1`),
+      await asked('base.casos', '--motor', refusing.address.replace('clickhouse:', 'clickhouses:')),
     ]
-    expect(told.map(({ code }) => code)).toEqual([1, 1, 2, 2])
-    expect(told[1]?.err).toContain('No se llegó al motor en http://127.0.0.1:')
+    expect(told.map(({ code }) => code)).toEqual([1, 1, 2, 2, 1])
+    expect(told[1]?.err).toMatch(/No se llegó al motor en http:\/\/127\.0\.0\.1:\d+\/: nada escucha en ese puerto\./)
+    expect(told[4]?.err).toContain('No se llegó al motor en https://127.0.0.1:')
     expect(JSON.stringify(told)).not.toContain(SECRET)
   })
 })

@@ -38,8 +38,9 @@ function parsed(address: string): URL | null {
 
 async function ask(door: string, headers: HeadersInit, sql: string, key: string): Promise<readonly Row[]> {
   const request = { method: 'POST', headers, body: `${sql}\nFORMAT JSONEachRow` }
-  const answer = await fetch(door, request).catch(() => null)
-  if (answer === null) throw new DataError(`No se llegó al motor en ${door}`)
+  const answer = await fetch(door, request).catch((cause: unknown) => {
+    throw new DataError(`No se llegó al motor en ${door}: ${reasonOf(cause)}`)
+  })
   const text = await answer.text()
   if (!answer.ok) throw new DataError(`El motor en ${door} respondió: ${withoutKey(text, key)}`)
   return text
@@ -47,6 +48,20 @@ async function ask(door: string, headers: HeadersInit, sql: string, key: string)
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Row)
 }
+
+/** Why nothing answered, by the code that Node gives. */
+function reasonOf(failure: unknown): string {
+  const { cause } = failure as { readonly cause?: { readonly code?: unknown } }
+  const code = typeof cause?.code === 'string' ? cause.code : ''
+  return REASONS.find(([codes]) => codes.test(code))?.[1] ?? `no respondió (${code || 'sin código'}).`
+}
+
+const REASONS: readonly (readonly [RegExp, string])[] = [
+  [/^ECONNREFUSED$/, 'nada escucha en ese puerto.'],
+  [/^(ENOTFOUND|EAI_AGAIN)$/, 'ningún servidor tiene ese nombre.'],
+  [/CERT|SIGNATURE/, 'su certificado no es de confianza; indique el de su autoridad en NODE_EXTRA_CA_CERTS.'],
+  [/^(ERR_SSL|EPROTO)/, 'no habla con cifrado en ese puerto.'],
+]
 
 function withoutKey(text: string, key: string): string {
   const told = key === '' ? text : text.replaceAll(key, '…')
