@@ -1,9 +1,11 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildData, buildPage } from './build-dist.ts'
 import { installClickHouse } from './find-clickhouse.ts'
 import { findOrInstallChromium } from './find-chromium.ts'
 import { installOtherBrowsers } from './find-other-browsers.ts'
+import { LONG_TESTS } from './long-tests.ts'
 import { printSeconds, repository, runNode, runNodeWhole, type Outcome } from './run-step.ts'
 import { addTallies, printTally, readVitestTally, type Tally } from './tally.ts'
 
@@ -13,8 +15,8 @@ type Lane = readonly Step[]
 
 const reports = join(repository, 'test-results')
 const oneFailure: Tally = { passed: 0, failed: 1, skipped: 0 }
-/** Two lanes of about the same length, one for each core of a small machine; `style` is what eslint is told. */
-const checks = (...style: readonly string[]): readonly Lane[] => [
+/** Two lanes, one for each core of a small machine: what there is to do beside the style is as long; `told` is for eslint. */
+const checks = (beside: Lane, ...told: readonly string[]): readonly Lane[] => [
   [
     installed('Tipos', 'typescript/bin/tsc', '--build'),
     installed(
@@ -26,9 +28,10 @@ const checks = (...style: readonly string[]): readonly Lane[] => [
       'scripts',
     ),
     installed('Formato', '@biomejs/biome/bin/biome', 'format', '.'),
+    ...beside,
   ],
   [
-    installed('Estilo', 'eslint/bin/eslint.js', '.', ...style),
+    installed('Estilo', 'eslint/bin/eslint.js', '.', ...told),
     installed('Código sin uso', 'knip/bin/knip.js', '--no-progress'),
   ],
 ]
@@ -37,22 +40,28 @@ const checks = (...style: readonly string[]): readonly Lane[] => [
  * which the whole run sees.
  */
 const seenBefore = ['--cache', '--cache-strategy=content', '--cache-location=.tsbuild/eslint']
-const units: Step = { name: 'Casa, unidades y SQL', run: () => runVitest('unidades', 'vite.config.ts') }
-const withServers: Step = {
-  name: units.name,
+const units: Step = {
+  name: 'Casa, unidades y SQL',
   run: () => {
     installClickHouse()
-    return units.run()
+    return runVitest('unidades', 'vite.config.ts')
+  },
+}
+/** Without the command line, whose tests run whole commands. */
+const shortUnits: Step = {
+  name: 'Casa y unidades, sin las largas ni la línea de órdenes',
+  run: () => {
+    const without = LONG_TESTS.flatMap((file) => ['--exclude', file])
+    return runVitest('unidades', 'vite.config.ts', {}, ['--project', 'casa', ...without])
   },
 }
 const stages: Readonly<Record<string, readonly (readonly Lane[])[]>> = {
-  '--controles': [checks()],
-  '--rapidas': [checks(...seenBefore), [[units]]],
+  '--controles': [checks([])],
+  '--rapidas': [checks([], ...seenBefore), [[shortUnits]]],
   '': [
-    checks(),
-    [[check('Datos', buildData)]],
-    [[withServers]],
-    [[check('Página', buildPage), { name: 'Recorridos en el navegador', run: runJourneys }]],
+    checks([check('Datos', buildData), check('Página', buildPage)]),
+    [[units]],
+    [[{ name: 'Recorridos en el navegador', run: runJourneys }]],
   ],
 }
 
@@ -93,10 +102,18 @@ function check(name: string, run: () => Promise<Outcome>): Step {
   return { name, run: async () => ((await run()).code === 0 ? { passed: 1, failed: 0, skipped: 0 } : oneFailure) }
 }
 
-async function runVitest(name: string, config: string, env: Readonly<Record<string, string>> = {}): Promise<Tally> {
+/** What the tests leave in the folder of temporary files goes with them. */
+async function runVitest(
+  name: string,
+  config: string,
+  env: Readonly<Record<string, string>> = {},
+  chosen: readonly string[] = [],
+): Promise<Tally> {
   const report = join(reports, `${name}.json`)
   const args = ['run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const { code } = await runNode(['node_modules/vitest/vitest.mjs', ...args], env)
+  const temporary = mkdtempSync(join(tmpdir(), 'brecha-pruebas-'))
+  const { code } = await runNode(['node_modules/vitest/vitest.mjs', ...args, ...chosen], { ...env, TMPDIR: temporary })
+  rmSync(temporary, { recursive: true, force: true })
   return readVitestTally(report, code)
 }
 

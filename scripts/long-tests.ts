@@ -1,0 +1,22 @@
+/** Files of unit tests that take more than four seconds each: the inner loop leaves them for the whole run. */
+export const LONG_TESTS: readonly string[] = [
+  'tests/database/build-data.test.ts',
+  'tests/database/files/bombs.test.ts',
+  'tests/database/ledger/long-tables.test.ts',
+  'tests/database/questions.test.ts',
+  'tests/database/supervise-engine.test.ts',
+  'tests/domain/disclosure/attack.test.ts',
+  'tests/domain/disclosure/tables-attack.test.ts',
+  'tests/house/server-load.test.ts',
+  'tests/publish/attack/bundle-attack.test.ts',
+  'tests/publish/register/matrix-identity.test.ts',
+  'tests/publish/register/matrix-rows-identity.test.ts',
+  'tests/workspace/imports/mixed-origins.test.ts',
+  'tests/workspace/imports/redaction.test.ts',
+  'tests/workspace/joining/join-works.test.ts',
+  'tests/workspace/keeping/same-bytes.test.ts',
+  'tests/workspace/keeping/tabs.test.ts',
+  'tests/workspace/kits/kits-return.test.ts',
+  'tests/workspace/kits/life-round.test.ts',
+  'tests/workspace/kits/whole-round.test.ts',
+]
