@@ -1,4 +1,4 @@
-/** What reads rows is told of each, and of each of its cells, in their order; attributes that are absent are undefined. */
+/** What reads rows is told of each and of each of its cells, in their order; absent attributes are undefined. */
 export interface RowReader {
   readonly row: (number: string | undefined, hidden: string | undefined) => void
   /** `text` is what stands in its value or its inline string. */
@@ -51,9 +51,9 @@ function readRow(text: string, from: number, { row, cell }: RowReader): number {
     CELL.lastIndex = at
     const read = CELL.exec(text)
     if (read === null) return -1
-    const [, column, style, type, formula, value, inline] = read
+    const [, column, style, type, computed, value, inline] = read
     const isInline = inline !== undefined
-    cell({ column, style, type, text: value ?? inline ?? '', isInline, isComputed: formula !== undefined })
+    cell({ column, style, type, text: value ?? inline ?? '', isInline, isComputed: computed !== undefined })
     at = afterBlanks(text, CELL.lastIndex)
   }
   return afterBlanks(text, at + ROW_END.length)
