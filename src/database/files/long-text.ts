@@ -25,6 +25,8 @@ export interface LongColumn {
   readonly cells: Uint16Array
 }
 
+const LINE_FEED = 10
+const RETURN = 13
 /** Bytes of a sample that surely hold its characters. */
 const SAMPLE_BYTES = DIALECT_SAMPLE_CHARS * 4
 const WIDEST = 60
@@ -66,12 +68,14 @@ function isUsual(bytes: Uint8Array, fileName: string, { encoding, quote, sheet }
  * How the lines end, and how many do; null where they end in several ways or a zero byte says that this is no UTF-8.
  */
 function lineEndsOf(bytes: Uint8Array): { readonly lineEnd: '\n' | '\r\n'; readonly count: number } | null {
-  if (bytes.includes(0)) return null
-  let [count, pairs] = [0, 0]
-  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) count += 1
-  for (let at = bytes.indexOf(13); at >= 0; at = bytes.indexOf(13, at + 1)) {
-    if (bytes[at + 1] !== 10) return null
-    pairs += 1
+  let count = 0
+  let pairs = 0
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0
+    if (byte > RETURN) continue
+    if (byte === 0 || (byte === RETURN && bytes[at + 1] !== LINE_FEED)) return null
+    if (byte === LINE_FEED) count += 1
+    else if (byte === RETURN) pairs += 1
   }
   if (pairs > 0 && pairs < count) return null
   return { lineEnd: pairs > 0 ? '\r\n' : '\n', count }

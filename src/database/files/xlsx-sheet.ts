@@ -2,7 +2,8 @@ import type { FileNote, MergedRange, Sheet } from './cells.ts'
 import { MAX_CELLS, MAX_COLUMNS, MAX_MERGES, MAX_SHEET_ROWS } from './limits.ts'
 import { Refusal } from './refusal.ts'
 import type { CellLook, NumberKind } from './xlsx-styles.ts'
-import { walkXml, type XmlAttributes } from './xml.ts'
+import { readPlainRows, type RowReader } from './plain-rows.ts'
+import { walkXml, walkXmlText, xmlText, type XmlAttributes, type XmlHandlers } from './xml.ts'
 
 /** What the sheets of one workbook share; `cells` counts those read so far against the cap. */
 export interface Book {
@@ -46,8 +47,44 @@ export function readXlsxSheet(
   hidden: boolean,
   book: Book,
 ): { sheet: Sheet; notes: FileNote[] } {
+  const reading = readPlain(part, name, book) ?? readAnyhow(part, name, book)
+  for (let i = 0; i < reading.rows.length; i++) fillRow(reading, i)
+  return { sheet: sheetRead(reading, hidden), notes: sheetNotes(reading, hidden) }
+}
+
+/** Null where the rows are not written plainly, or are refused: why is said by the other way. */
+function readPlain(part: Uint8Array, name: string, book: Book): Reading | null {
   const reading = startReading(name, book)
-  walkXml(part, name, {
+  try {
+    const frame = readPlainRows(xmlText(part, part.length), plainRows(reading))
+    if (frame === null) return null
+    walkXmlText(frame, name, handlersOf(reading))
+    return reading
+  } catch {
+    return null
+  }
+}
+
+function readAnyhow(part: Uint8Array, name: string, book: Book): Reading {
+  const reading = startReading(name, book)
+  walkXml(part, name, handlersOf(reading))
+  return reading
+}
+
+function plainRows(reading: Reading): RowReader {
+  return {
+    row: (number, hidden) => startRow(reading, number, hidden),
+    cell: ({ column, style, type, text, isInline, isComputed }) => {
+      startCell(reading, column, type, style)
+      reading.computed = isComputed
+      if (!isInline || reading.type === 'inlineStr') reading.text = text
+      endCell(reading)
+    },
+  }
+}
+
+function handlersOf(reading: Reading): XmlHandlers {
+  return {
     open: (element, attributes) => {
       open(reading, element, attributes)
     },
@@ -57,9 +94,7 @@ export function readXlsxSheet(
     text: (text) => {
       if (reading.taking) reading.text += text
     },
-  })
-  for (let i = 0; i < reading.rows.length; i++) fillRow(reading, i)
-  return { sheet: sheetRead(reading, hidden), notes: sheetNotes(reading, hidden) }
+  }
 }
 
 function startReading(name: string, book: Book): Reading {
@@ -120,8 +155,8 @@ function sheetNotes(reading: Reading, hidden: boolean): FileNote[] {
 }
 
 function open(reading: Reading, element: string, attributes: XmlAttributes): void {
-  if (element === 'row') startRow(reading, attributes)
-  else if (element === 'c') startCell(reading, attributes)
+  if (element === 'row') startRow(reading, attributes.get('r'), attributes.get('hidden'))
+  else if (element === 'c') startCell(reading, attributes.get('r'), attributes.get('t'), attributes.get('s'))
   else if (element === 'v') reading.taking = true
   else if (element === 't') reading.taking = reading.type === 'inlineStr' && !reading.phonetic
   else if (element === 'rPh') reading.phonetic = true
@@ -136,13 +171,12 @@ function close(reading: Reading, element: string): void {
   else if (element === 'c') endCell(reading)
 }
 
-function startRow(reading: Reading, attributes: XmlAttributes): void {
-  const stated = attributes.get('r')
+function startRow(reading: Reading, stated: string | undefined, hidden: string | undefined): void {
   reading.row = stated === undefined ? reading.row + 1 : Number(stated) - 1
   reading.col = -1
   if (!Number.isInteger(reading.row) || reading.row < 0) throw new Refusal('damaged-file', reading.name)
   if (reading.row >= MAX_SHEET_ROWS) throw new Refusal('too-many-rows', reading.name)
-  if (isOn(attributes.get('hidden'))) reading.hiddenRows.push(reading.row)
+  if (isOn(hidden)) reading.hiddenRows.push(reading.row)
 }
 
 function hideColumns(reading: Reading, attributes: XmlAttributes): void {
@@ -155,11 +189,15 @@ function isOn(value: string | undefined): boolean {
   return value !== undefined && /^(1|true|on)$/.test(value)
 }
 
-function startCell(reading: Reading, attributes: XmlAttributes): void {
-  const reference = attributes.get('r')
+function startCell(
+  reading: Reading,
+  reference: string | undefined,
+  type: string | undefined,
+  style: string | undefined,
+): void {
   reading.col = reference === undefined ? reading.col + 1 : columnNumber(reference)
-  reading.type = attributes.get('t') ?? 'n'
-  const look = reading.book.styles[Number(attributes.get('s') ?? -1)]
+  reading.type = type ?? 'n'
+  const look = reading.book.styles[Number(style ?? -1)]
   reading.kind = look?.kind ?? 'plain'
   reading.crossed = look?.struck === true
   reading.text = ''

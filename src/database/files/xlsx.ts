@@ -4,9 +4,9 @@ import { Refusal } from './refusal.ts'
 import { readXlsxSheet, unescapeControls, type Book } from './xlsx-sheet.ts'
 import { readStyles } from './xlsx-styles.ts'
 import { walkXml } from './xml.ts'
-import { unpack, type ZipEntry } from './zip.ts'
+import { unpackSoon, type ZipEntry } from './zip.ts'
 
-type Part = (path: string) => Uint8Array | null
+type Part = (path: string) => Promise<Uint8Array | null>
 interface SheetLink {
   readonly name: string
   readonly id: string
@@ -19,24 +19,26 @@ interface Links {
 }
 
 const WORKBOOK = 'xl/workbook.xml'
+const LINKS = 'xl/_rels/workbook.xml.rels'
 
 /** Reads every worksheet of an .xlsx; formulas give the value that was last saved, dates their serial with a mark. */
-export function readXlsx(bytes: Uint8Array, entries: readonly ZipEntry[]): ReadCells {
+export async function readXlsx(bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<ReadCells> {
   const part = partsOf(bytes, entries)
-  const { sheets, date1904 } = readWorkbookPart(part)
+  const { sheets, date1904 } = readWorkbookPart(await part(WORKBOOK))
   if (sheets.length > MAX_SHEETS) throw new Refusal('too-many-sheets', String(sheets.length))
-  const links = readLinks(part)
+  const links = readLinks(await part(LINKS))
   const book: Book = {
-    strings: links.strings === null ? [] : readStrings(part(links.strings), links.strings),
-    styles: links.styles === null ? [] : readStyles(part(links.styles), links.styles),
+    strings: links.strings === null ? [] : readStrings(await part(links.strings), links.strings),
+    styles: links.styles === null ? [] : readStyles(await part(links.styles), links.styles),
     date1904,
     cells: 0,
   }
-  const read = sheets.flatMap(({ name, id, hidden }) => {
+  const read: ReturnType<typeof readXlsxSheet>[] = []
+  for (const { name, id, hidden } of sheets) {
     const path = links.sheets.get(id)
-    const source = path === undefined ? null : part(path)
-    return source ? [readXlsxSheet(source, name, hidden, book)] : []
-  })
+    const source = path === undefined ? null : await part(path)
+    if (source) read.push(readXlsxSheet(source, name, hidden, book))
+  }
   if (read.length === 0) throw new Refusal('damaged-file', WORKBOOK)
   return {
     ok: true,
@@ -52,16 +54,16 @@ export function readXlsx(bytes: Uint8Array, entries: readonly ZipEntry[]): ReadC
 /** The parts of the package by their path, whatever the case of its letters. */
 function partsOf(bytes: Uint8Array, entries: readonly ZipEntry[]): Part {
   const byPath = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]))
-  return (path) => {
+  return async (path) => {
     const entry = byPath.get(path.toLowerCase())
-    return entry ? unpack(bytes, entry) : null
+    return entry ? await unpackSoon(bytes, entry) : null
   }
 }
 
-function readWorkbookPart(part: Part): { sheets: SheetLink[]; date1904: boolean } {
+function readWorkbookPart(part: Uint8Array | null): { sheets: SheetLink[]; date1904: boolean } {
   const sheets: SheetLink[] = []
   let date1904 = false
-  walkXml(part(WORKBOOK) ?? new Uint8Array(), WORKBOOK, {
+  walkXml(part ?? new Uint8Array(), WORKBOOK, {
     open: (element, attributes) => {
       if (element === 'workbookPr') date1904 = /^(1|true|on)$/.test(attributes.get('date1904') ?? '')
       if (element !== 'sheet') return
@@ -75,12 +77,11 @@ function readWorkbookPart(part: Part): { sheets: SheetLink[]; date1904: boolean 
   return { sheets, date1904 }
 }
 
-function readLinks(part: Part): Links {
-  const path = 'xl/_rels/workbook.xml.rels'
+function readLinks(part: Uint8Array | null): Links {
   const sheets = new Map<string, string>()
   let strings: string | null = null
   let styles: string | null = null
-  walkXml(part(path) ?? new Uint8Array(), path, {
+  walkXml(part ?? new Uint8Array(), LINKS, {
     open: (element, attributes) => {
       if (element !== 'Relationship') return
       const type = attributes.get('Type') ?? ''

@@ -25,6 +25,11 @@ const PROLOGUE_BYTES = 64 * 1024
 /** Walks an XML part of an office document; malformed XML is a damaged file, and a document type is a bomb. */
 export function walkXml(part: Uint8Array, where: string, handlers: XmlHandlers): void {
   refuseEntities(part, where)
+  walkXmlText(xmlText(part, part.length), where, handlers)
+}
+
+/** Walks XML that was decoded already and declares no document type. */
+export function walkXmlText(xml: string, where: string, handlers: XmlHandlers): void {
   const parser = new Parser()
   const current: CurrentElement = { attributes: () => ({}), decode: (text) => text }
   const attributes = attributeReader(current)
@@ -45,7 +50,7 @@ export function walkXml(part: Uint8Array, where: string, handlers: XmlHandlers):
   parser.on('error', () => {
     throw new Refusal('damaged-file', where)
   })
-  parser.parse(xmlText(part, part.length))
+  parser.parse(xml)
 }
 
 interface CurrentElement {
@@ -69,7 +74,8 @@ export function refuseEntities(part: Uint8Array, where: string): void {
   if (/<!(DOCTYPE|ENTITY)/i.test(xmlText(part, PROLOGUE_BYTES))) throw new Refusal('xml-entities', where)
 }
 
-function xmlText(part: Uint8Array, length: number): string {
+/** The text of so many bytes of a part. */
+export function xmlText(part: Uint8Array, length: number): string {
   const little = (part[0] === 0xff && part[1] === 0xfe) || (part[0] === 0x3c && part[1] === 0)
   const big = (part[0] === 0xfe && part[1] === 0xff) || (part[0] === 0 && part[1] === 0x3c)
   return new TextDecoder(little ? 'utf-16le' : big ? 'utf-16be' : 'utf-8').decode(part.subarray(0, length))

@@ -1,6 +1,7 @@
 import { Inflate } from 'fflate'
 import { decodeAs, strictUtf8 } from './encoding.ts'
 import { MAX_INFLATED_BYTES, MAX_INFLATE_RATIO, MAX_ZIP_ENTRIES, RATIO_FREE_BYTES } from './limits.ts'
+import { inflateByPlatform } from './platform-inflate.ts'
 import { Refusal } from './refusal.ts'
 
 /** One entry of an archive as its central directory declares it; offsets in bytes from the start of the archive. */
@@ -17,6 +18,8 @@ const END_SIGNATURE = 0x06054b50
 const DIRECTORY_SIGNATURE = 0x02014b50
 const LOCAL_SIGNATURE = 0x04034b50
 const PACKED_STEP = 16 * 1024
+/** From this size on an entry is worth a stream of the platform's. */
+const LONG = 256 * 1024
 
 /** Reads the directory of an archive and refuses what it declares beyond the caps, before anything is unpacked. */
 export function listZip(bytes: Uint8Array): ZipEntry[] {
@@ -82,6 +85,13 @@ export function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   return out
 }
 
+/** The same where it may take its time; whatever is wrong with a long entry is named by the other. */
+export async function unpackSoon(bytes: Uint8Array, entry: ZipEntry): Promise<Uint8Array> {
+  const isLong = entry.method === 8 && entry.size >= LONG
+  const out = isLong ? await inflateByPlatform(packedBytes(bytes, entry), entry.size) : null
+  return out !== null && crc32(out) === entry.crc ? out : unpack(bytes, entry)
+}
+
 function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (entry.header + 30 > bytes.length || view.getUint32(entry.header, true) !== LOCAL_SIGNATURE)
@@ -108,14 +118,39 @@ function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   return filled === out.length ? out : out.subarray(0, filled)
 }
 
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1
-  return value
-})
+/** The remainders of one byte, and of one with one, two and three zero bytes after it, one table behind the other. */
+const CRC_TABLES = crcTables()
 
+function crcTables(): Int32Array {
+  const tables = new Int32Array(4 * 256)
+  for (let byte = 0; byte < 256; byte += 1) {
+    let value = byte
+    for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1
+    tables[byte] = value
+  }
+  for (let at = 256; at < tables.length; at += 1) {
+    const before = tables[at - 256] ?? 0
+    tables[at] = (before >>> 8) ^ (tables[before & 255] ?? 0)
+  }
+  return tables
+}
+
+/** Four bytes at a time. */
 function crc32(bytes: Uint8Array): number {
+  const tables = CRC_TABLES
+  const fours = bytes.length & ~3
   let crc = -1
-  for (let i = 0; i < bytes.length; i++) crc = (CRC_TABLE[(crc ^ (bytes[i] ?? 0)) & 255] ?? 0) ^ (crc >>> 8)
+  for (let at = 0; at < fours; at += 4) {
+    const first = crc ^ (bytes[at] ?? 0)
+    const second = (crc >>> 8) ^ (bytes[at + 1] ?? 0)
+    const third = (crc >>> 16) ^ (bytes[at + 2] ?? 0)
+    const fourth = (crc >>> 24) ^ (bytes[at + 3] ?? 0)
+    crc =
+      (tables[768 + (first & 255)] ?? 0) ^
+      (tables[512 + (second & 255)] ?? 0) ^
+      (tables[256 + (third & 255)] ?? 0) ^
+      (tables[fourth & 255] ?? 0)
+  }
+  for (let at = fours; at < bytes.length; at += 1) crc = (tables[(crc ^ (bytes[at] ?? 0)) & 255] ?? 0) ^ (crc >>> 8)
   return ~crc >>> 0
 }

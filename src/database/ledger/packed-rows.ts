@@ -25,10 +25,12 @@ export function unpackRows(
   rowLines: number[],
   { from, to }: { readonly from: number; readonly to: number } = { from: 0, to: lines.length },
 ): void {
-  const blank = Object.fromEntries(fields.map(({ name }) => [name, null])) as Record<string, TableRow[string]>
+  // A field of which every row has the one value is copied with the row, not put into it.
+  const varied = fields.filter(({ values }) => values.length > 1)
+  const model = Object.fromEntries(fields.map(({ name, values }) => [name, values[0] ?? null]))
   for (let row = from; row < Math.min(to, lines.length); row += 1) {
-    const values = { ...blank }
-    for (const field of fields) values[field.name] = field.values[field.cells[row] ?? 0] ?? null
+    const values: Record<string, TableRow[string]> = { ...model }
+    for (const field of varied) values[field.name] = field.values[field.cells[row] ?? 0] ?? null
     rows.push(values as TableRow)
     rowLines.push(lines[row] ?? 0)
   }

@@ -23,76 +23,81 @@ export function readInWorker(namesOf: () => Promise<CountryNames>): ReadBytes {
     const names = await namesOf().catch(() => null)
     if (names === null || signal?.aborted === true) return unreadFile(fileName)
     const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' })
-    const request: ReadingRequest = { bytes, fileName, options, ...names }
-    const gathered = await ask(worker, request, signal, onProgress)
-    // What the worker holds is let go before the rows of a long table take their room in the page.
+    const stop = new AbortController()
+    signal?.addEventListener('abort', () => stop.abort())
+    const gathered = new GatheredRows(stop.signal)
+    const reading = await ask(worker, { bytes, fileName, options, ...names }, { gathered, stop, onProgress })
     worker.terminate()
-    return unpacked(gathered, signal)
+    return gathered.putInto(reading)
   }
 }
 
-/** A reading without its rows, and what of them came before it. */
-interface Gathered {
-  readonly reading: Reading
-  readonly packed: readonly PackedRows[]
-  readonly values: Ledger['values'][number][]
-  readonly lines: number[]
-  readonly corrections: readonly Ledger['corrections'][number][]
+interface Asking {
+  readonly gathered: GatheredRows
+  /** Aborted by whoever asked, or at the cap. */
+  readonly stop: AbortController
+  readonly onProgress: ((share: number) => void) | undefined
 }
 
-function ask(
-  worker: Worker,
-  request: ReadingRequest,
-  signal: AbortSignal | undefined,
-  onProgress: ((share: number) => void) | undefined,
-): Promise<Gathered> {
+function ask(worker: Worker, request: ReadingRequest, { gathered, stop, onProgress }: Asking): Promise<Reading> {
   return new Promise((resolve) => {
-    const settle = (gathered: Gathered) => {
+    const timer = setTimeout(() => stop.abort(), CAP_MS)
+    const settle = (reading: Reading) => {
       clearTimeout(timer)
-      resolve(gathered)
+      resolve(reading)
     }
-    const giveUp = () =>
-      settle({ reading: unreadFile(request.fileName), packed: [], values: [], lines: [], corrections: [] })
-    const timer = setTimeout(giveUp, CAP_MS)
-    worker.onmessage = gather(settle, onProgress)
-    worker.onerror = giveUp
-    signal?.addEventListener('abort', giveUp)
-    worker.postMessage(request)
+    stop.signal.addEventListener('abort', () => settle(unreadFile(request.fileName)))
+    worker.onmessage = ({ data }: MessageEvent<ReadingWord>) => {
+      if ('share' in data) onProgress?.(data.share)
+      else if ('reading' in data) settle(data.reading)
+      else gathered.take(data)
+    }
+    worker.onerror = () => stop.abort()
+    // A copy that passes: the bytes of one that is cloned would be held twice on the way.
+    const bytes = request.bytes.slice()
+    worker.postMessage({ ...request, bytes } satisfies ReadingRequest, [bytes.buffer])
   })
 }
 
-/** Keeps what comes by handfuls until the reading that ends them. */
-function gather(
-  settle: (gathered: Gathered) => void,
-  onProgress: ((share: number) => void) | undefined,
-): (event: MessageEvent<ReadingWord>) => void {
-  const packed: PackedRows[] = []
-  const [values, lines]: [Ledger['values'][number][], number[]] = [[], []]
-  const corrections: Ledger['corrections'][number][] = []
-  return ({ data }) => {
-    if ('share' in data) onProgress?.(data.share)
-    else if ('rows' in data) packed.push(data.rows)
-    else if ('corrections' in data) for (const each of data.corrections) corrections.push(each)
-    else if ('values' in data) {
-      for (const row of data.values) values.push(row)
-      for (const line of data.lines) lines.push(line)
-    } else settle({ reading: data.reading, packed, values, lines, corrections })
-  }
-}
+type SomeRows = Exclude<ReadingWord, { readonly share: number } | { readonly reading: Reading }>
 
-/** The reading with its rows in it; the page answers between one handful of them and the next. */
-async function unpacked(
-  { reading, packed, values, lines, corrections }: Gathered,
-  signal: AbortSignal | undefined,
-): Promise<Reading> {
-  if (reading.what !== 'tabla') return reading
-  for (const rows of packed)
-    for (let from = 0; from < rows.lines.length; from += HANDFUL) {
-      unpackRows(rows, values, lines, { from, to: from + HANDFUL })
-      await nextTask()
-      if (signal?.aborted === true) return unreadFile(reading.fileName)
+/** What of a reading comes before it: packed rows are unpacked while the worker is still about the rest of it. */
+class GatheredRows {
+  readonly #values: Ledger['values'][number][] = []
+  readonly #lines: number[] = []
+  readonly #corrections: Ledger['corrections'][number][] = []
+  readonly #signal: AbortSignal
+  #unpacking = Promise.resolve()
+
+  constructor(signal: AbortSignal) {
+    this.#signal = signal
+  }
+
+  take(word: SomeRows): void {
+    if ('rows' in word) this.#unpacking = this.#unpacking.then(() => this.#unpack(word.rows))
+    else if ('corrections' in word) for (const each of word.corrections) this.#corrections.push(each)
+    else {
+      for (const row of word.values) this.#values.push(row)
+      for (const line of word.lines) this.#lines.push(line)
     }
-  return { ...reading, ledger: { ...reading.ledger, values, lines, corrections } }
+  }
+
+  /** The reading with its rows in it. */
+  async putInto(reading: Reading): Promise<Reading> {
+    await this.#unpacking
+    if (reading.what !== 'tabla') return reading
+    if (this.#signal.aborted) return unreadFile(reading.fileName)
+    const [values, lines, corrections] = [this.#values, this.#lines, this.#corrections]
+    return { ...reading, ledger: { ...reading.ledger, values, lines, corrections } }
+  }
+
+  /** The page answers between one handful and the next. */
+  async #unpack(rows: PackedRows): Promise<void> {
+    for (let from = 0; from < rows.lines.length && !this.#signal.aborted; from += HANDFUL) {
+      unpackRows(rows, this.#values, this.#lines, { from, to: from + HANDFUL })
+      await nextTask()
+    }
+  }
 }
 
 /** The end of this task: what waits is answered. A timer would be held back when several follow each other. */

@@ -84,47 +84,59 @@ function correctedBy({ group, corrections }: Verdicts, row: number): readonly Co
 }
 
 function packedRows(text: LongText, isChosen: Uint8Array, ledger: Ledger, told: TextVerdicts): PackedRows {
-  const count = text.rows - isChosen.reduce((sum, each) => sum + each, 0) + ledger.values.length
-  const lines = new Uint32Array(count)
-  const fields = Object.keys(told.base).map((name) => fieldOf(name, told, count, ledger.values.length))
+  const { verdicts, base } = told
+  const lines = linesOf(text, isChosen, ledger)
+  const fields = Object.keys(base).map((name) => {
+    const verdict = verdicts.find(({ group }) => group.field === name)
+    const values = verdict === undefined ? [base[name] ?? null] : [...verdict.values]
+    const apart = numbered(values, ledger, name)
+    const cells = values.length <= 65_536 ? new Uint16Array(lines.length) : new Uint32Array(lines.length)
+    fillCells(cells, lines, verdict, { isChosen, apart })
+    return { name, values, cells }
+  })
+  return { lines, fields }
+}
+
+/** The lines of the rows that are taken, in their order. */
+function linesOf(text: LongText, isChosen: Uint8Array, ledger: Ledger): Uint32Array {
+  const lines = new Uint32Array(text.rows - isChosen.reduce((sum, each) => sum + each, 0) + ledger.lines.length)
   let [at, next] = [0, 0]
   for (let row = 0; row < text.rows; row += 1) {
-    for (; ledger.lines[next] === row + 1; next += 1, at += 1) {
-      lines[at] = row + 1
-      for (const field of fields) field.put(at, ledger.values[next]?.[field.name] ?? null)
-    }
+    for (; ledger.lines[next] === row + 1; next += 1, at += 1) lines[at] = row + 1
     if (isChosen[row] === 1) continue
     lines[at] = row + 1
-    for (const field of fields) field.putText(at, row)
     at += 1
   }
-  return { lines, fields: fields.map(({ name, values, cells }) => ({ name, values, cells })) }
+  return lines
 }
 
-interface Field {
-  readonly name: string
-  readonly values: TableRow[string][]
-  readonly cells: Uint16Array | Uint32Array
-  readonly put: (at: number, value: TableRow[string]) => void
-  readonly putText: (at: number, row: number) => void
-}
-
-function fieldOf(name: string, { base, verdicts }: TextVerdicts, count: number, more: number): Field {
-  const verdict = verdicts.find(({ group }) => group.field === name)
-  const values = verdict === undefined ? [base[name] ?? null] : [...verdict.values]
+/** The numbers of what the rows read as rows say of a field; a value that no text has is put behind the others. */
+function numbered(values: TableRow[string][], ledger: Ledger, name: string): readonly number[] {
   const known = new Map(values.map((value, number) => [value, number]))
-  const cells = values.length + more <= 65_536 ? new Uint16Array(count) : new Uint32Array(count)
-  const put = (at: number, value: TableRow[string]) => {
+  return ledger.values.map((row) => {
+    const value = row[name] ?? null
     const number = known.get(value) ?? values.push(value) - 1
     known.set(value, number)
-    cells[at] = number
+    return number
+  })
+}
+
+function fillCells(
+  cells: Uint16Array | Uint32Array,
+  lines: Uint32Array,
+  verdict: Verdicts | undefined,
+  { isChosen, apart }: { readonly isChosen: Uint8Array; readonly apart: readonly number[] },
+): void {
+  const numbers = verdict?.numbers ?? new Uint32Array()
+  const texts = verdict?.group.cells ?? new Uint16Array()
+  let next = 0
+  for (let at = 0; at < lines.length; at += 1) {
+    const row = (lines[at] ?? 0) - 1
+    if (isChosen[row] === 1) {
+      cells[at] = apart[next] ?? 0
+      next += 1
+    } else cells[at] = numbers[texts[row] ?? 0] ?? 0
   }
-  if (verdict === undefined) return { name, values, cells, put, putText: () => undefined }
-  const { group, numbers } = verdict
-  const putText = (at: number, row: number) => {
-    cells[at] = numbers[group.cells[row] ?? 0] ?? 0
-  }
-  return { name, values, cells, put, putText }
 }
 
 function textsOf(text: LongText, isChosen: Uint8Array, { plan, redacted, rows }: Parts, column: number): ColumnTexts {

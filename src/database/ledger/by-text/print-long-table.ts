@@ -9,12 +9,16 @@ const OPENING = 91
 const ZERO = 48
 const ENCODER = new TextEncoder()
 /** Bytes of a row beside its cells and its number, and of one that is printed apart. */
-const FRAME = 9
+const FRAME = 4
 const APART = 120
 /** The most digits of the number of a row. */
 const DIGITS = 10
-/** The end of a row without percentages. */
-const ENDING = ENCODER.encode('],[]]')
+/** What stands after a cell, and after the last one of a row without percentages. */
+const BETWEEN = ','
+const ENDING = '],[]]'
+/** Texts are copied by so many bytes at once. */
+const STEP = 4
+const IS_LITTLE = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1
 
 /** The kept lines of a long table, the same as `printKeptTable` of all its rows. */
 export function printLongTable(
@@ -23,8 +27,11 @@ export function printLongTable(
   { redacted, rows }: Pick<ChosenRows, 'redacted' | 'rows'>,
 ): Uint8Array {
   const { first, printed } = keptHead(inTheFile(redacted, rows))
-  const columns = printed.map((column) => printedTexts(text.columns[column]))
-  const lines = new Lines(sizeOf(text.rows, isChosen, columns))
+  const columns = printed.map((column, at) =>
+    printedTexts(text.columns[column], at + 1 < printed.length ? BETWEEN : ENDING),
+  )
+  const longest = longestRow(columns)
+  const lines = new Lines(sizeOf(text.rows, isChosen, columns) + longest)
   lines.putText(first)
   let at = 0
   for (let row = 0; row < text.rows; row += 1) {
@@ -32,19 +39,22 @@ export function printLongTable(
     if (isChosen[row] === 1) {
       lines.putText(keptRow(redacted, printed, at))
       at += 1
-    } else lines.putRow(row, columns)
+    } else lines.putRow(row, columns, longest)
   }
   return lines.bytes
 }
 
+/** The most bytes that a row takes which is printed by its texts, or somewhat more. */
+function longestRow(columns: readonly PrintedTexts[]): number {
+  const longest = columns.map(({ sizes }) => sizes.reduce((most, size) => Math.max(most, size), 0))
+  return longest.reduce((sum, size) => sum + size, FRAME + DIGITS + STEP)
+}
+
 /** How many bytes the rows take, or somewhat more. */
 function sizeOf(rows: number, isChosen: Uint8Array, columns: readonly PrintedTexts[]): number {
-  let size = rows * (FRAME + columns.length + String(rows).length)
-  for (const { cells, starts } of columns)
-    for (let row = 0; row < rows; row += 1) {
-      const text = cells[row] ?? 0
-      size += isChosen[row] === 1 ? APART : (starts[text + 1] ?? 0) - (starts[text] ?? 0)
-    }
+  let size = rows * (FRAME + String(rows).length)
+  for (const { cells, sizes } of columns)
+    for (let row = 0; row < rows; row += 1) size += isChosen[row] === 1 ? APART : (sizes[cells[row] ?? 0] ?? 0)
   return size
 }
 
@@ -57,28 +67,36 @@ function inTheFile({ plan, redaction }: RedactedTable, rows: readonly number[]):
   }
 }
 
-/** The texts of a column as they are printed, one after the other, each from its start to the next one's. */
+/** The texts of a column as they are printed with what follows them: how long each is, and its bytes by fours. */
 interface PrintedTexts {
   readonly cells: Uint16Array
-  readonly bytes: Uint8Array
+  readonly sizes: Uint32Array
+  /** Where the fours of each text begin. */
   readonly starts: Uint32Array
+  readonly fours: Int32Array
 }
 
-function printedTexts(column: LongColumn | undefined): PrintedTexts {
+function printedTexts(column: LongColumn | undefined, ending: string): PrintedTexts {
   const { cells = new Uint16Array(), texts = [] } = column ?? {}
-  const printed = texts.map((each) => JSON.stringify(each))
+  const printed = texts.map((each) => ENCODER.encode(JSON.stringify(each) + ending))
+  const sizes = Uint32Array.from(printed, (each) => each.length)
   const starts = new Uint32Array(texts.length + 1)
-  printed.forEach((each, at) => (starts[at + 1] = (starts[at] ?? 0) + ENCODER.encode(each).length))
-  return { cells, bytes: ENCODER.encode(printed.join('')), starts }
+  sizes.forEach((size, at) => (starts[at + 1] = (starts[at] ?? 0) + Math.ceil(size / STEP)))
+  const fours = new Int32Array(starts.at(-1) ?? 0)
+  const bytes = new Uint8Array(fours.buffer)
+  printed.forEach((each, at) => bytes.set(each, (starts[at] ?? 0) * STEP))
+  return { cells, sizes, starts, fours }
 }
 
 /** Bytes that grow. */
 class Lines {
   #bytes: Uint8Array
+  #view: DataView
   #size = 0
 
   constructor(room: number) {
     this.#bytes = new Uint8Array(room)
+    this.#view = new DataView(this.#bytes.buffer)
   }
 
   get bytes(): Uint8Array {
@@ -99,19 +117,23 @@ class Lines {
   }
 
   /** A row whose cells are their columns' texts, and none of which is a percentage. */
-  putRow(row: number, columns: readonly PrintedTexts[]): void {
-    this.#makeRoom(rowSize(row, columns))
-    const bytes = this.#bytes
+  putRow(row: number, columns: readonly PrintedTexts[], longest: number): void {
+    this.#makeRoom(longest)
+    const [bytes, view] = [this.#bytes, this.#view]
     let size = this.#size
     bytes[size++] = OPENING
     size = putNumber(bytes, size, row + 1)
     bytes[size++] = COMMA
     bytes[size++] = OPENING
-    for (let column = 0; column < columns.length; column += 1) {
-      if (column > 0) bytes[size++] = COMMA
-      size = putPrinted(bytes, size, columns[column], row)
+    for (const { cells, sizes, starts, fours } of columns) {
+      const text = cells[row] ?? 0
+      const to = starts[text + 1] ?? 0
+      let at = size
+      // What a four holds beyond the text is written over by what follows.
+      for (let four = starts[text] ?? 0; four < to; four += 1, at += STEP)
+        view.setInt32(at, fours[four] ?? 0, IS_LITTLE)
+      size += sizes[text] ?? 0
     }
-    for (let at = 0; at < ENDING.length; at += 1) bytes[size++] = ENDING[at] ?? 0
     this.#size = size
   }
 
@@ -120,26 +142,8 @@ class Lines {
     const wider = new Uint8Array(Math.ceil((this.#size + more) * 1.5))
     wider.set(this.#bytes)
     this.#bytes = wider
+    this.#view = new DataView(wider.buffer)
   }
-}
-
-/** Bytes of a row that is printed by its texts, or somewhat more. */
-function rowSize(row: number, columns: readonly PrintedTexts[]): number {
-  let size = FRAME + columns.length + DIGITS
-  for (const { cells, starts } of columns) {
-    const text = cells[row] ?? 0
-    size += (starts[text + 1] ?? 0) - (starts[text] ?? 0)
-  }
-  return size
-}
-
-function putPrinted(into: Uint8Array, size: number, texts: PrintedTexts | undefined, row: number): number {
-  if (texts === undefined) return size
-  const { cells, bytes, starts } = texts
-  const text = cells[row] ?? 0
-  const to = starts[text + 1] ?? 0
-  for (let at = starts[text] ?? 0; at < to; at += 1) into[size++] = bytes[at] ?? 0
-  return size
 }
 
 function putNumber(into: Uint8Array, size: number, number: number): number {
