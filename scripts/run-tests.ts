@@ -15,7 +15,7 @@ type Lane = readonly Step[]
 
 const reports = join(repository, 'test-results')
 const oneFailure: Tally = { passed: 0, failed: 1, skipped: 0 }
-/** Two lanes, one for each core of a small machine: what there is to do beside the style is as long; `told` is for eslint. */
+/** Two lanes, one for each core: what there is to do beside the style is about as long; `told` is for eslint. */
 const checks = (beside: Lane, ...told: readonly string[]): readonly Lane[] => [
   [
     installed('Tipos', 'typescript/bin/tsc', '--build'),
