@@ -108,6 +108,10 @@ describe('the .docx of a summary', () => {
     expect(book.ok && book.sheets[0]?.cells.slice(1).map(([name, sure]) => [name, Number(sure)])).toEqual(
       bars.map(({ name, sure }) => [name, sure]),
     )
+    const said = book.ok ? (book.sheets[1]?.cells.flat().join(' ') ?? '') : ''
+    expect(said).toContain('Fuente')
+    expect(said).toContain('CONTIENE DATOS SIMULADOS')
+    expect(said).toContain(picture?.kind === 'picture' ? picture.bars?.source : '')
   })
 
   it('carries no formula and no field but the numbers of its pages and captions', () => {

@@ -171,7 +171,7 @@ function povertyNotes({ poverty, onClassLimit }: DepartmentSummary): readonly Bl
 }
 
 /** The provincias that lack most, with the threshold; its figures are in the table «Cobertura por provincia». */
-function coverageChart({ region, provincias, threshold }: DepartmentSummary): readonly Block[] {
+function coverageChart({ region, provincias, threshold, sources }: DepartmentSummary): readonly Block[] {
   const told = byCoverage(provincias).map(({ facts, coverage }) => `${facts.name}, ${coverageCell(coverage)}`)
   const mark = formatPercent(threshold * 100, 0)
   if (told.length === 0) return []
@@ -182,9 +182,11 @@ function coverageChart({ region, provincias, threshold }: DepartmentSummary): re
       caption: `${region.name}: cobertura por provincia`,
       alt: `Barras de la cobertura por provincia, con una marca en ${mark}: ${told.join('; ')}.`,
       bars: {
+        scale: 'share',
         sure: 'Cobertura',
         open: 'Con lo que no se sabe',
         mark: `Brecha crítica: menos de ${mark}`,
+        source: sourceWords(sources, 'instancias'),
         bars: byCoverage(provincias).map(({ facts, coverage, critical }) => ({
           name: coverageShare(coverage) === null ? `${facts.name} (${NO_DATA})` : facts.name,
           sure: coverageShare(coverage),

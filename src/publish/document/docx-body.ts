@@ -42,9 +42,10 @@ const BULLET_LEVEL: ILevelsOptions = {
   alignment: AlignmentType.LEFT,
   style: { paragraph: { indent: { left: 360, hanging: 240 } } },
 }
-/** Height of a chart in pixels: of each bar, and of its axis and legend. */
+/** Height of a chart in pixels: of each bar, of its axis and legend, and of one of few bars, to name each of them. */
 const CHART_ROW = 22
 const CHART_ENDS = 84
+const CHART_LEAST = 180
 /** Twentieths of a point in a pixel of 96 to the inch. */
 const TWIPS_PER_PIXEL = 15
 
@@ -191,7 +192,7 @@ function chartsOf({ blocks }: Report): readonly PlacedChart[] {
   return blocks.flatMap((block) => {
     if (block.kind !== 'picture' || block.bars === undefined) return []
     const { name, alt, caption, bars } = block
-    const height = CHART_ENDS + CHART_ROW * bars.bars.length
+    const height = Math.max(CHART_LEAST, CHART_ENDS + CHART_ROW * bars.bars.length)
     return [{ name, alt, bars, title: caption, width: TEXT_WIDTH / TWIPS_PER_PIXEL, height }]
   })
 }
