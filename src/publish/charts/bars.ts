@@ -17,3 +17,13 @@ export interface Bars {
 }
 
 export type BarScale = 'share' | 'points'
+
+/** Height of a chart in pixels: of each bar, of its axis and legend, and of one of few bars, to name each of them. */
+const ROW = 22
+const ENDS = 84
+const LEAST = 180
+
+/** Height of a chart in pixels of 1/96 inch. */
+export function heightOfBars({ bars }: Bars): number {
+  return Math.max(LEAST, ENDS + ROW * bars.length)
+}

@@ -17,10 +17,13 @@ import {
   type Discrepancy,
   type PoorLine,
 } from '../../domain/summary/index.ts'
+import { NO_LETTERHEAD, type Letterhead } from '../../domain/letterhead/index.ts'
 import { breakdownWords, prevalentWords, unfinishedWords } from '../../domain/layers/index.ts'
 import { capital, denominatorName, QUALITY_NAME, serviceWords, TABLE_LABEL } from '../../domain/words/index.ts'
 import { casesPart } from './cases-part.ts'
 import { byCoverage } from './draw-coverage.ts'
+import { fitFront, type Front } from './fit-front.ts'
+import { withLetterhead } from './letterhead.ts'
 import { contextPart } from './context-part.ts'
 import { coverageCell, createdOfExpected, NO_DATA, simulatedWarning, sourceWords } from './figures.ts'
 import { headlinesPart } from './headlines-part.ts'
@@ -40,31 +43,40 @@ export const POVERTY_PICTURE = 'pobreza'
 /**
  * The executive summary of a region as a document, in the shape of seed 004 with what it lacks; counts obey the policy.
  */
-export function departmentReport(summary: DepartmentSummary, policy: DisclosurePolicy): Report {
+export function departmentReport(
+  summary: DepartmentSummary,
+  policy: DisclosurePolicy,
+  letterhead: Letterhead = NO_LETTERHEAD,
+): Report {
   const { region, referenceDate, simulated } = summary
-  return {
+  const report: Report = {
     title: `Resumen ejecutivo ${ofRegion(summary)}`,
     subtitle: `Situación al ${formatDate(referenceDate)}`,
     stamps: [...(simulated ? ['CONTIENE DATOS SIMULADOS'] : []), ...(policy.internal ? [INTERNAL_STAMP] : [])],
     made: `Elaborado con Brecha sobre los datos cargados. ${capital(monthOf(referenceDate))}`,
     fileName: departmentFileName(region.name, referenceDate, policy),
-    blocks: [
-      ...simulatedWarning(summary.sources),
-      ...headlinesPart(departmentHeadlines(summary), summary.sources),
-      ...coverageChart(summary),
-      ...glance(summary, policy),
-      ...instanciasMap(summary),
-      ...instanciasPart(summary, policy),
-      ...casesPart(summary, policy),
-      ...povertyPart(summary),
-      ...servicesPart(summary, policy),
-      ...contextPart(summary.context, nameIn(summary)),
-      ...missingPart(summary),
-      ...discrepancyPart(summary),
-      ...sourcesPart(summary),
-      ...glossaryPart(summary),
-      ...legalPart(),
-    ],
+    blocks: [],
+  }
+  return fitFront(withLetterhead(report, letterhead), frontOf(summary, policy), [
+    ...instanciasPart(summary, policy),
+    ...casesPart(summary, policy),
+    ...povertyPart(summary),
+    ...servicesPart(summary, policy),
+    ...contextPart(summary.context, nameIn(summary)),
+    ...missingPart(summary),
+    ...discrepancyPart(summary),
+    ...sourcesPart(summary),
+    ...glossaryPart(summary),
+    ...legalPart(),
+  ])
+}
+
+function frontOf(summary: DepartmentSummary, policy: DisclosurePolicy): Front {
+  return {
+    opening: [...simulatedWarning(summary.sources), ...headlinesPart(departmentHeadlines(summary), summary.sources)],
+    chart: coverageChart(summary),
+    glance: glance(summary, policy),
+    map: instanciasMap(summary),
   }
 }
 
