@@ -4,7 +4,9 @@ import { widthsOf } from './column-widths.ts'
 import { TEXT_WIDTH } from './page-size.ts'
 import type { Block, ReportPicture, ReportTable } from './report.ts'
 
-/** Points that something takes on a page, and what it keeps free before and after it: of two neighbours, the greater. */
+/**
+ * Points that something takes on a page, and what it keeps free before and after it; of two neighbours, the greater.
+ */
 export interface Room {
   readonly before: number
   readonly height: number
