@@ -110,7 +110,7 @@ function platePiece(
   layer: LayerName,
   level: UnitLevel,
   form: 'svg' | 'png',
-  { national, boundaries, rasterise }: BundleGround,
+  { national, boundaries, rasterise, outline }: BundleGround,
 ): Piece {
   return {
     path: `${folder.mapa}/${plateFileName(national, { layer, level, territory }, form)}`,
@@ -121,7 +121,7 @@ function platePiece(
       if (boundaries === null) throw new Error(bundleWords.noLimits)
       const paper = paperFor('A4', 'automatica', territory, boundaries)
       const svg = drawMap(composePlate({ national, boundaries, level, layer, territory, serviceTypes: [], paper }))
-      return form === 'svg' ? new TextEncoder().encode(svg) : rasterise(svg, SCALE)
+      return form === 'svg' ? outline(svg) : rasterise(svg, SCALE)
     },
   }
 }
