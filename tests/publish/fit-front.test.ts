@@ -25,6 +25,7 @@ const GLANCE = [
     Array.from({ length: 7 }, () => ['a', '1']),
   ),
 ]
+const LEAD = [heading(1, 'Instancias'), table('Por nivel', ['Nivel', '>Creadas'], [['Regional', '1']])]
 const front = (sentences: number, bars: number): Front => ({
   opening: [
     heading(1, 'Lo que hay que saber'),
@@ -33,26 +34,34 @@ const front = (sentences: number, bars: number): Front => ({
   chart: [chart(bars)],
   glance: GLANCE,
   map: [MAP],
+  lead: LEAD,
 })
-const REST = [heading(1, 'Instancias'), paragraph('Lo demás.')]
+const REST = [paragraph('Lo demás.')]
 const namesOf = ({ blocks }: Report) =>
   blocks.flatMap((block) => (block.kind === 'picture' ? [block.name] : block.kind === 'table' ? [block.caption] : []))
 const mapOf = ({ blocks }: Report) => blocks.find((block) => block.kind === 'picture' && block.name === 'mapa')
 
 describe('The front of a summary', () => {
   test('keeps its chart first where that fills its pages', () => {
-    expect(namesOf(fitFront(REPORT, front(10, 3), REST))).toEqual(['cobertura', 'En breve', 'mapa'])
+    expect(namesOf(fitFront(REPORT, front(10, 3), REST))).toEqual(['cobertura', 'En breve', 'mapa', 'Por nivel'])
   })
 
   test('has its few figures before a chart that does not fit behind what is to be known', () => {
-    expect(namesOf(fitFront(REPORT, front(14, 13), REST))).toEqual(['En breve', 'cobertura', 'mapa'])
+    expect(namesOf(fitFront(REPORT, front(14, 13), REST))).toEqual(['En breve', 'cobertura', 'mapa', 'Por nivel'])
   })
 
-  test('has a lower map where a long chart leaves it less of the page', () => {
-    const low = mapOf(fitFront(REPORT, front(14, 20), REST))
-    const usual = mapOf(fitFront(REPORT, front(14, 10), REST))
-    const heights = [low, usual].map((block) => (block?.kind === 'picture' ? (block.height ?? 0) : 0))
-    expect(heights[0]).toBeLessThan(heights[1] ?? 0)
+  test('begins its text before a map that a long chart would leave too low', () => {
+    const orders = Array.from({ length: 25 }, (_, many) => namesOf(fitFront(REPORT, front(many, 20), REST)).join(', '))
+    expect(orders).toContain('En breve, cobertura, Por nivel, mapa')
+  })
+
+  test('has no map that is too low to be read', () => {
+    fc.assert(
+      fc.property(fc.nat(40), fc.nat(40), (sentences, bars) => {
+        const map = mapOf(fitFront(REPORT, front(sentences, bars), REST))
+        expect(map?.kind === 'picture' ? map.height : 0).toBeGreaterThanOrEqual(440)
+      }),
+    )
   })
 
   test('counts with who signs, who takes of the first page', () => {
@@ -70,7 +79,7 @@ describe('The front of a summary', () => {
         const { blocks } = fitFront(REPORT, front(sentences, bars), REST)
         const bare = blocks.map((block) => JSON.stringify({ ...block, height: undefined }))
         const { opening, glance } = front(sentences, bars)
-        const given = [...opening, chart(bars), ...glance, MAP, ...REST].map((block) => JSON.stringify(block))
+        const given = [...opening, chart(bars), ...glance, MAP, ...LEAD, ...REST].map((block) => JSON.stringify(block))
         expect(bare.toSorted()).toEqual(given.toSorted())
         expect(blocks.slice(-REST.length)).toEqual(REST)
       }),

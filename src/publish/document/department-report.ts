@@ -30,7 +30,7 @@ import { headlinesPart } from './headlines-part.ts'
 import { legalPart } from './legal-part.ts'
 import { missingPart } from './missing-part.ts'
 import { plainName } from './plain-name.ts'
-import { instanciasPart } from './instancias-part.ts'
+import { instanciasLead, instanciasPart } from './instancias-part.ts'
 import { heading, paragraph, sourceLine, table, type Block, type Report } from './report.ts'
 import { monthOf } from './service-prose.ts'
 import { glossaryPart, servicesPart, totalCell } from './services-part.ts'
@@ -77,6 +77,7 @@ function frontOf(summary: DepartmentSummary, policy: DisclosurePolicy): Front {
     chart: coverageChart(summary),
     glance: glance(summary, policy),
     map: instanciasMap(summary),
+    lead: instanciasLead(summary),
   }
 }
 

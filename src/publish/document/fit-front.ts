@@ -10,20 +10,23 @@ export interface Front {
   readonly chart: readonly Block[]
   readonly glance: readonly Block[]
   readonly map: readonly Block[]
+  /** How the text goes on, which may stand before a map that would be too low behind a long chart. */
+  readonly lead: readonly Block[]
 }
 
 type Part = Exclude<keyof Front, 'opening'>
 
 /** The orders of the parts, first the one that is wanted where nothing speaks for another. */
-const WANTED: readonly Part[] = ['chart', 'glance', 'map']
+const WANTED: readonly Part[] = ['chart', 'glance', 'map', 'lead']
 const ORDERS: readonly (readonly Part[])[] = [
   WANTED,
-  ['glance', 'chart', 'map'],
-  ['chart', 'map', 'glance'],
-  ['glance', 'map', 'chart'],
+  ['glance', 'chart', 'map', 'lead'],
+  ['chart', 'map', 'glance', 'lead'],
+  ['glance', 'map', 'chart', 'lead'],
+  ['glance', 'chart', 'lead', 'map'],
 ]
 /** Heights of the map in pixels for its width, the wanted one first. */
-const MAP_HEIGHTS = [520, 560, 480, 600, 440, 400, 370] as const
+const MAP_HEIGHTS = [520, 560, 480, 600, 440] as const
 
 const TWIPS = 20
 const PAGE_ROOM = (PAGE.size.height - PAGE.margin.top - PAGE.margin.bottom) / TWIPS
@@ -32,7 +35,7 @@ const SLACK = 10
 /** What the text after the front needs to begin on the last page of it: a heading, a sentence and a table. */
 const NEXT = 140
 /** The last page that may have the chart, and the map. */
-const LATEST: Readonly<Record<Part, number>> = { chart: 2, glance: 3, map: 3 }
+const LATEST: Readonly<Record<Part, number>> = { chart: 2, glance: 3, map: 3, lead: 3 }
 
 interface Laid {
   readonly order: readonly Part[]
@@ -112,7 +115,8 @@ function layOut(front: Front, order: readonly Part[], height: number, top: Place
   let place = top
   let late = 0
   const full: number[] = []
-  for (const part of order) {
+  for (const [at, part] of order.entries()) {
+    if (part === 'lead' && at === order.length - 1) break
     const rooms = partAt(front, part, height).flatMap(roomsOf)
     if (rooms.length === 0) continue
     const next = stack(place, rooms)
