@@ -11,7 +11,7 @@ import { defaultParameters, surveyCountry } from '../../src/domain/criteria/inde
 import { NO_LETTERHEAD } from '../../src/domain/letterhead/index.ts'
 import { ubigeo } from '../../src/domain/territory/index.ts'
 import { makeBundle } from '../../src/publish/bundle/index.ts'
-import { rasterise } from '../../src/publish/cartography/index.ts'
+import { outline, rasterise } from '../../src/publish/cartography/index.ts'
 import { officeDocuments, officeWorkbooks, workshopSlides } from './office-files.ts'
 import type { Section } from './report.ts'
 
@@ -48,6 +48,7 @@ async function everyKind(): Promise<ReadonlyMap<string, Uint8Array>> {
     letterhead: { ...NO_LETTERHEAD, office: 'Oficina de prueba' },
     boundaries: await readBoundaries(undefined, country),
     rasterise: (svg: string, scale: number) => rasterise(svg, scale, nodeRasterPort),
+    outline: (svg: string) => outline(svg, nodeRasterPort),
   }
   const watch = { tell: () => undefined, stopped: () => false }
   const bundle = await makeBundle({ kind: 'region', region: ubigeo('18') }, ground, watch)

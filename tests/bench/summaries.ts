@@ -50,9 +50,10 @@ async function printAll(national: National, regions: readonly Ubigeo[], boundari
   const order = priorityOrder(national)
   for (const region of regions) {
     const summary = summariseDepartment(national, region, order)
-    const pictures = await drawPictures(national, summary, boundaries, (svg, scale) =>
+    const report = departmentReport(summary, national.disclosure)
+    const pictures = await drawPictures(national, summary, report, boundaries, (svg, scale) =>
       rasterise(svg, scale, nodeRasterPort),
     )
-    await writeDocx(departmentReport(summary, national.disclosure), pictures)
+    await writeDocx(report, pictures)
   }
 }

@@ -189,7 +189,7 @@ const EVALUATION_PARTS: typeof SUMMARY_PARTS = {
 }
 
 const EDITION_PARTS: typeof SUMMARY_PARTS = {
-  'El país en breve': ['publica-pais', 560, 'El país en cinco cifras.'],
+  'El país en breve': ['publica-pais', 760, 'El país en cinco cifras y los nudos que quedan.'],
   'Las regiones': ['publica-regiones', 400, 'Las regiones en una tabla.'],
 }
 

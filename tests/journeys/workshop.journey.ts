@@ -51,7 +51,7 @@ describe('The macro-regional workshop', () => {
     await page.keyboard.press('ArrowRight')
     await expect.poll(() => show.locator('canvas').count()).toBe(0)
     await page.keyboard.press('End')
-    await show.getByRole('heading', { level: 2, name: 'Fuentes y método' }).waitFor()
+    await show.getByRole('heading', { level: 2, name: /^2 de 5 fuentes son simuladas/ }).waitFor()
     expect(await findFaults(page)).toEqual([])
     await page.keyboard.press('Escape')
     await expect

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { slideTable } from '../../src/publish/slides/deck.ts'
 import { firstThatFit, fittingTables, linesOf, tableHeight, wordsFit } from '../../src/publish/slides/fit-table.ts'
-import { textWidth } from '../../src/publish/slides/letter-width.ts'
+import { textWidth } from '../../src/publish/letters/index.ts'
 
 const words = fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { maxLength: 40 }).map((each) => each.join(' '))
 const rows = fc.array(fc.tuple(fc.stringMatching(/^[A-Z][a-z]{2,9}$/), words, words), { minLength: 1, maxLength: 30 })

@@ -5,6 +5,7 @@ import {
   explainGap,
   openSurvey,
   placeFinder,
+  profileOf,
   rankTopics,
   READY_INSTRUMENT,
   readAnswers,
@@ -93,14 +94,28 @@ describe('The consolidated report', () => {
     expect(told).toContain('muy pocas personas')
   })
 
-  test('has the map of what lacks most and a chart of each topic, and each picture that it names is drawn', async () => {
-    const named = report(8).blocks.flatMap((block) => (block.kind === 'picture' ? [block.name] : []))
+  test('has the map of what lacks most drawn, and a chart of each topic that can be edited', async () => {
+    const { survey, group } = asked(8)
+    const pictures = report(8).blocks.flatMap((block) => (block.kind === 'picture' ? [block] : []))
+    const charts = pictures.flatMap(({ bars }) => bars ?? [])
     const { names, drawn } = await draw(8, inventedLimits('esquematico'))
-    expect(names.toSorted()).toEqual(named.toSorted())
-    expect(named).toHaveLength(rankTopics(asked(8).survey, asked(8).group).length + 1)
+    expect(names).toEqual(pictures.filter(({ bars }) => bars === undefined).map(({ name }) => name))
     expect(drawn).toContain('Más de 30')
-    expect(drawn).toMatch(/brecha \d+,\d/)
-    expect((await draw(8, null)).names).toHaveLength(names.length - 1)
+    expect((await draw(8, null)).names).toEqual([])
+    expect(charts).toHaveLength(rankTopics(survey, group).length)
+    const [first] = rankTopics(survey, group)
+    const profile = first === undefined ? [] : profileOf(survey, group, first.of)
+    expect(charts[0]?.bars.map(({ sure, most }) => [sure, most])).toEqual(
+      profile.map(({ gap: { value } }) => [value?.current ?? null, value?.ideal ?? null]),
+    )
+    expect(charts.every(({ source }) => source.includes('a.csv'))).toBe(true)
+  })
+
+  test('says in a chart that a figure is hidden, and draws none', () => {
+    const charts = report(4).blocks.flatMap((block) => (block.kind === 'picture' ? (block.bars ?? []) : []))
+    expect(charts.length).toBeGreaterThan(0)
+    for (const { name, sure, most } of charts.flatMap(({ bars }) => bars))
+      expect([name.includes('oculta'), sure, most]).toEqual([true, null, null])
   })
 
   test('of one kind of actor says whose it is, and its file has a name of its own', () => {

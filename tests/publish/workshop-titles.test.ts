@@ -4,7 +4,16 @@ import { planWorkshop, priorityOrder } from '../../src/domain/summary/index.ts'
 import { defaultParameters, surveyCountry } from '../../src/domain/criteria/index.ts'
 import { ubigeo } from '../../src/domain/territory/index.ts'
 import { workshopDeck, type Slide } from '../../src/publish/slides/index.ts'
-import { criticalTitle, lowestTitle } from '../../src/publish/slides/workshop-titles.ts'
+import {
+  attendedTitle,
+  commitmentsTitle,
+  criticalTitle,
+  lowestTitle,
+  sourcesTitle,
+} from '../../src/publish/slides/workshop-titles.ts'
+import type { Quality } from '../../src/domain/measure/index.ts'
+import { NOBODY, totalAttended } from '../../src/domain/visits/index.ts'
+import type { WorkshopEvent } from '../../src/domain/workshops/index.ts'
 import { SHAREABLE } from '../../src/domain/disclosure/index.ts'
 import { country, provincia, withStage } from '../domain/invented-country.ts'
 
@@ -71,5 +80,29 @@ describe('the title of a slide', () => {
       }),
       { numRuns: 60 },
     )
+  })
+
+  it('says how many sources are made up: none, one, some, all and where there is none', () => {
+    const title = (...qualities: readonly Quality[]) => sourcesTitle(qualities.map((quality) => ({ quality })))
+    expect(title()).toBe('Fuentes y método')
+    expect(title('observado')).toBe('La única fuente es de datos reales')
+    expect(title('observado', 'estimado')).toBe('Ninguna de las 2 fuentes es simulada')
+    expect(title('simulado', 'observado')).toMatch(/^1 de 2 fuentes es simulada:/)
+    expect(title('simulado', 'simulado', 'observado')).toMatch(/^2 de 3 fuentes son simuladas:/)
+    expect(title('simulado', 'simulado')).toMatch(/^Todas las fuentes son simuladas:/)
+  })
+
+  it('says who came, and which regions committed themselves; a form to be filled in keeps its topic', () => {
+    const total = totalAttended([{ ...NOBODY, entity: 'PNP', women: 12, men: 8, unstated: 0 }])
+    expect(attendedTitle(total)).toMatch(/^Asistieron .*12 mujeres/)
+    const regions = ['01', '02'].map((code) => ({ facts: { ubigeo: code } }))
+    const title = (...of: readonly (string | null)[]) =>
+      commitmentsTitle(
+        { regions } as unknown as Parameters<typeof commitmentsTitle>[0],
+        { commitments: of.map((region) => ({ region, text: 'Sesionar' })) } as unknown as WorkshopEvent,
+      )
+    expect(title()).toBe('Mecanismos para fortalecer')
+    expect(title(null)).toMatch(/ninguna escribió uno propio$/)
+    expect(title('01', '01', null)).toBe('1 de 2 regiones con compromisos propios')
   })
 })

@@ -105,7 +105,7 @@ describe('the .docx of Moquegua', () => {
     'has eight pages at the most, maps and chart included (skipped where LibreOffice is not installed)',
     async () => {
       const boundaries = await readBoundaries(undefined, national.country)
-      const pictures = await drawPictures(national, summary, boundaries, (svg, scale) =>
+      const pictures = await drawPictures(national, summary, report, boundaries, (svg, scale) =>
         rasterise(svg, scale, nodeRasterPort),
       )
       expect(pictures.size).toBe(boundaries === null ? 0 : 2)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { textWidth } from '../../src/publish/slides/letter-width.ts'
+import { textWidth } from '../../src/publish/letters/index.ts'
 import { runCli } from './cli-run.ts'
 
 /** Hundredths of a point: what is read from the back of a room, and what is read on paper. */

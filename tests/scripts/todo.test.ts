@@ -80,6 +80,12 @@ describe('brecha todo', () => {
     expect(first.manifest).toMatchObject({ opciones: { oficina: OFFICE }, logo: { width: 1, height: 1 } })
   })
 
+  test('its maps that can be edited have their text as outlines, which every program draws alike', () => {
+    const maps = Object.entries(unzipSync(first.zip)).filter(([name]) => name.endsWith('.svg'))
+    expect(maps.length).toBeGreaterThan(0)
+    for (const [, bytes] of maps) expect(strFromU8(bytes)).not.toContain('<text')
+  })
+
   test('the same tables and day give the same bytes', async () => {
     const again = await ofRegion()
     expect(again.manifest).toEqual(first.manifest)

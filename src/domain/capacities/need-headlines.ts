@@ -1,3 +1,4 @@
+import type { CapacityTopic } from './instrument.ts'
 import { formatNumber, joinWords } from '../measure/index.ts'
 import type { Unit } from '../territory/index.ts'
 import { compareGaps } from './compare-rounds.ts'
@@ -8,6 +9,8 @@ import type { NeedPlace, RankedNeed } from './rank-needs.ts'
 
 /** Needs that are named at the most where they are equal. */
 const NAMED = 2
+/** Territories that are named at the most as the only ones that answered. */
+const PLACES = 3
 /** Below this what nobody answered does not change a gap as it is written. */
 const SAME = 0.05
 
@@ -19,11 +22,21 @@ interface AskedNeeds {
   readonly inside: readonly (Unit & { readonly name: string })[]
 }
 
-/** What stands out of a round of answers, the greatest need first; nothing of what is hidden or nobody answered. */
-export function needHeadlines({ survey, before, group, inside }: AskedNeeds): readonly string[] {
+/** Sentences that open the report at the most. */
+const MOST = 5
+
+/**
+ * What stands out of a round of answers, the greatest need first; nothing of what is hidden or nobody answered, and how
+ * far the answers reach.
+ */
+export function needHeadlines(asked: AskedNeeds): readonly string[] {
+  return [...standing(asked), ...reach(asked)].slice(0, MOST)
+}
+
+function standing({ survey, before, group, inside }: AskedNeeds): readonly string[] {
   const topics = rankTopics(survey, group)
   const [first] = topics
-  if (first?.gap.value == null) return ['De ningún tema hay respuestas que puedan mostrarse.']
+  if (first?.gap.value == null) return [NOTHING, whyNothing(topics)]
   const only = topics.every(({ gap }) => gap.value !== null) ? '' : ', de las que pueden mostrarse'
   if (first.gap.value.gap <= 0) return [`No hay brecha en ningún tema${only}: el perfil actual alcanza el ideal.`]
   const top = topFew(topics)
@@ -35,6 +48,42 @@ export function needHeadlines({ survey, before, group, inside }: AskedNeeds): re
     capacityHeadline(survey, group),
     ...(alone === null || before === null ? [] : [changed(before, survey, group, alone)]),
   ].filter((headline) => headline !== null)
+}
+
+const NOTHING = 'De ningún tema hay respuestas que puedan mostrarse.'
+
+/** Why no gap is shown, and what would be needed. */
+function whyNothing(topics: readonly RankedNeed<CapacityTopic>[]): string {
+  return topics.some(({ gap }) => gap.hidden !== null)
+    ? 'Respondieron tan pocas personas que su brecha diría qué respondió cada una: hace falta que respondan más.'
+    : 'Nadie de este grupo ha respondido: hace falta aplicar el cuestionario.'
+}
+
+/** Who answered of those that are told, and from where, where that is from few places. */
+function reach({ survey, group, inside }: AskedNeeds): readonly string[] {
+  const [first] = rankTopics(survey, group)
+  if (first === undefined) return []
+  const { people, silent, value } = first.gap
+  const who =
+    value === null || people.kind !== 'known'
+      ? []
+      : [`Sobre «${CAPACITY_TOPIC_NAME[first.of]}» ${answeredWords(people.value)}${silentWords(silent)}.`]
+  const answered = new Set(rankTerritories(survey, inside, group.actor, first.of).map(({ of }) => of))
+  const places = inside.filter((each) => answered.has(each)).map(({ name }) => name)
+  const from =
+    places.length === 0 || places.length > PLACES || places.length === inside.length
+      ? []
+      : [`Las respuestas son solo de ${joinWords(places)}: de los demás territorios no se sabe.`]
+  return [...from, ...who]
+}
+
+function answeredWords(people: number): string {
+  return people === 1 ? 'respondió 1 persona' : `respondieron ${formatNumber(people)} personas`
+}
+
+function silentWords(silent: number): string {
+  if (silent === 0) return ''
+  return `; de las que se esperaban ${silent === 1 ? 'falta 1' : `faltan ${formatNumber(silent)}`}`
 }
 
 /** The first of a ranking with those that equal it. */
@@ -65,7 +114,7 @@ function openWords(place: NeedPlace | null): string {
     : `; con lo que no se respondió podría quedar hasta en el puesto ${formatNumber(place.worst)}`
 }
 
-function lackingMost(survey: Survey, group: Group, topic: Parameters<typeof worstDimension>[2]): string | null {
+function lackingMost(survey: Survey, group: Group, topic: CapacityTopic): string | null {
   const worst = worstDimension(survey, group, topic)
   const profile = profileOf(survey, group, topic)
   const value = profile.find(({ dimension }) => dimension === worst)?.gap.value
@@ -80,7 +129,7 @@ function whereMost(
   survey: Survey,
   { actor }: Group,
   inside: AskedNeeds['inside'],
-  topic: Parameters<typeof worstDimension>[2],
+  topic: CapacityTopic,
 ): string | null {
   const ranked = rankTerritories(survey, inside, actor, topic)
   if (ranked.length < 2 || (ranked[0]?.gap.value?.gap ?? 0) <= 0) return null
@@ -95,12 +144,7 @@ function capacityHeadline(survey: Survey, group: Group): string | null {
   return greatest('La capacidad con mayor brecha es', topFew(ranked), ({ question }) => question, only)
 }
 
-function changed(
-  before: Survey,
-  now: Survey,
-  group: Group,
-  topic: Parameters<typeof worstDimension>[2],
-): string | null {
+function changed(before: Survey, now: Survey, group: Group, topic: CapacityTopic): string | null {
   const of = (survey: Survey) => survey.gapOf(group, (each) => each.topic === topic)
   const change = compareGaps(of(before), of(now))
   return change.kind === 'sin_comparar' ? null : `Desde «${before.round.label}», en ese tema: ${explainChange(change)}`

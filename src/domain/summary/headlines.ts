@@ -48,16 +48,28 @@ export function annualHeadlines(summary: AnnualSummary): readonly Headline[] {
   ].filter((headline) => headline !== null)
 }
 
-/** "; la región con menos cobertura es Ucayali (4,2 %)", where what is not known cannot change it. */
+/** "; la región con menos cobertura es Ucayali (4,2 %)"; empty where none surely is. */
 function leastRegion(regions: AnnualSummary['regions']): string {
+  const words = leastRegionWords(regions)
+  return words === null ? '' : `; ${words}`
+}
+
+/** "la región con menos cobertura es Ucayali (4,2 %)"; null where what is not known could make another one be it. */
+function leastRegionWords(regions: AnnualSummary['regions']): string | null {
   const known = regions.flatMap(({ facts, all }) => {
     const [share, interval] = [coverageShare(all), coverageInterval(all)]
     return interval === null ? [] : [{ name: facts.name, share, interval }]
   })
   const [least] = known.toSorted((a, b) => a.interval.max - b.interval.max)
-  if (least === undefined || least.share === null || least.interval.max > least.interval.min) return ''
+  if (least === undefined || least.share === null || least.interval.max > least.interval.min) return null
   const isOnly = known.every((each) => each === least || each.interval.min > least.interval.max)
-  return isOnly ? `; la región con menos cobertura es ${least.name} (${formatShare(least.share)})` : ''
+  return isOnly ? `la región con menos cobertura es ${least.name} (${formatShare(least.share)})` : null
+}
+
+/** The region that surely has the least coverage, where there are others. */
+export function leastRegionHeadline({ regions }: AnnualSummary): Headline | null {
+  const words = regions.length < 2 ? null : leastRegionWords(regions)
+  return words === null ? null : { text: `${capital(words)}.`, tables: ['instancias'] }
 }
 
 /** The levels whose created instancias changed between the two days. */

@@ -32,6 +32,8 @@ export interface BundleGround {
   readonly boundaries: Boundaries | null
   /** PNG of an SVG, so many times its size. */
   readonly rasterise: (svg: string, scale: number) => Promise<Uint8Array>
+  /** An SVG whose text is outlines, which looks the same where its font is not installed. */
+  readonly outline: (svg: string) => Promise<Uint8Array>
 }
 
 export type PieceKind = 'documento' | 'laminas' | 'mapa' | 'libro' | 'lista'

@@ -13,7 +13,7 @@ import {
   plateFileName,
   type PlateTerritory,
 } from '../cartography/index.ts'
-import { departmentFileName, departmentReport, drawPictures, withLetterhead, writeDocx } from '../document/index.ts'
+import { departmentFileName, departmentReport, drawPictures, writeDocx } from '../document/index.ts'
 import { kitMaker } from '../kit/index.ts'
 import { matrixSheets } from '../register/index.ts'
 import { drawWorkshopPictures, plainName, signDeck, workshopDeck, writePptx } from '../slides/index.ts'
@@ -99,8 +99,8 @@ function summaryPiece(region: Ubigeo, ground: BundleGround, order: readonly Rank
     drawsMap: true,
     make: async () => {
       const summary = summariseDepartment(national, region, order, edits, context)
-      const pictures = await drawPictures(national, summary, boundaries, rasterise)
-      return writeDocx(withLetterhead(departmentReport(summary, disclosure), letterhead), pictures)
+      const report = departmentReport(summary, disclosure, letterhead)
+      return writeDocx(report, await drawPictures(national, summary, report, boundaries, rasterise))
     },
   }
 }
@@ -110,7 +110,7 @@ function platePiece(
   layer: LayerName,
   level: UnitLevel,
   form: 'svg' | 'png',
-  { national, boundaries, rasterise }: BundleGround,
+  { national, boundaries, rasterise, outline }: BundleGround,
 ): Piece {
   return {
     path: `${folder.mapa}/${plateFileName(national, { layer, level, territory }, form)}`,
@@ -121,7 +121,7 @@ function platePiece(
       if (boundaries === null) throw new Error(bundleWords.noLimits)
       const paper = paperFor('A4', 'automatica', territory, boundaries)
       const svg = drawMap(composePlate({ national, boundaries, level, layer, territory, serviceTypes: [], paper }))
-      return form === 'svg' ? new TextEncoder().encode(svg) : rasterise(svg, SCALE)
+      return form === 'svg' ? outline(svg) : rasterise(svg, SCALE)
     },
   }
 }

@@ -30,7 +30,7 @@ export function packSteady(files: ReadonlyMap<string, Uint8Array>, day: string):
 
 function calm(name: string, xml: string, names: ReadonlyMap<string, string>, day: string): string {
   const renamed = [...names].reduce((text, [random, plain]) => text.replaceAll(random, plain), xml)
-  if (name !== CORE) return numberDrawings(renamed)
+  if (name !== CORE) return numberBookmarks(numberDrawings(renamed))
   return renamed.replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${day}T12:00:00Z`)
 }
 
@@ -38,6 +38,15 @@ function calm(name: string, xml: string, names: ReadonlyMap<string, string>, day
 function numberDrawings(xml: string): string {
   let last = 0
   return xml.replace(/(<wp:docPr\b[^>]*?\bid=")\d+/g, (_, open: string) => `${open}${String((last += 1))}`)
+}
+
+/** So it does with the headings to which a table of contents leads. */
+function numberBookmarks(xml: string): string {
+  const found = [...xml.matchAll(/<w:bookmarkStart w:name="_Toc(\d+)"/g)].map(([, number]) => number)
+  const first = Math.min(...found.map(Number)) - 1
+  if (found.length === 0 || first === 0) return xml
+  const less = (_: string, open: string, number: string) => `${open}${String(Number(number) - first)}`
+  return xml.replace(/(\b_Toc)(\d+)/g, less).replace(/(<w:bookmark(?:Start w:name="_Toc\d+"|End) w:id=")(\d+)/g, less)
 }
 
 /** The library of the slides numbers charts, and their workbooks, on from the last deck that it wrote. */

@@ -65,20 +65,20 @@ export function writeCalendar(events: readonly CalendarEvent[], { name, writtenA
   return lines.map(foldLine).join('\r\n') + '\r\n'
 }
 
-/** The moment as RFC 5545 writes it, and as a number that only grows: minutes since 2020. */
+/** The moment as RFC 5545 writes it, and as a number that only grows: seconds since 2020. */
 interface Moment {
   readonly stamp: string
   readonly sequence: number
 }
 
 const BEGINNING = Date.UTC(2020, 0, 1)
-const MINUTE_MS = 60_000
+const SECOND_MS = 1000
 
 function momentOf(instant: string): Moment {
   const at = new Date(instant)
   return {
     stamp: `${at.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`,
-    sequence: Math.max(0, Math.floor((at.getTime() - BEGINNING) / MINUTE_MS)),
+    sequence: Math.max(0, Math.floor((at.getTime() - BEGINNING) / SECOND_MS)),
   }
 }
 

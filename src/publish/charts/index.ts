@@ -1,2 +1,2 @@
-export type { Bars } from './bars.ts'
+export { heightOfBars, type Bars } from './bars.ts'
 export { chartMark, placeCharts, type PlacedChart } from './place-charts.ts'

@@ -72,10 +72,20 @@ function relationsOf(number: number): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${PACKAGE}">${book}</Relationships>`
 }
 
+/** The figures of a chart, whose columns carry the stamps, and beside them what it shows and from where. */
 function bookOf({ bars, title }: PlacedChart, stamps: readonly string[]): Uint8Array {
   const { heads, rows } = columnsOf(bars, stamps)
+  const told = [
+    ['Gráfico', title],
+    ['Escala', bars.mark],
+    ['Fuente', bars.source],
+    ...stamps.map((text) => ['Sello', text]),
+  ]
   return writeWorkbook(
-    [{ name: 'Datos', above: [], rows: [heads, ...rows.map((row) => row.map((cell) => cell ?? ''))] }],
+    [
+      { name: 'Datos', above: [], rows: [heads, ...rows.map((row) => row.map((cell) => cell ?? ''))] },
+      { name: 'Fuente', above: [], rows: [['Qué', 'Detalle'], ...told] },
+    ],
     title,
   )
 }

@@ -17,17 +17,20 @@ import {
   type Discrepancy,
   type PoorLine,
 } from '../../domain/summary/index.ts'
+import { NO_LETTERHEAD, type Letterhead } from '../../domain/letterhead/index.ts'
 import { breakdownWords, prevalentWords, unfinishedWords } from '../../domain/layers/index.ts'
 import { capital, denominatorName, QUALITY_NAME, serviceWords, TABLE_LABEL } from '../../domain/words/index.ts'
 import { casesPart } from './cases-part.ts'
 import { byCoverage } from './draw-coverage.ts'
+import { fitFront, type Front } from './fit-front.ts'
+import { withLetterhead } from './letterhead.ts'
 import { contextPart } from './context-part.ts'
 import { coverageCell, createdOfExpected, NO_DATA, simulatedWarning, sourceWords } from './figures.ts'
 import { headlinesPart } from './headlines-part.ts'
 import { legalPart } from './legal-part.ts'
 import { missingPart } from './missing-part.ts'
 import { plainName } from './plain-name.ts'
-import { instanciasPart } from './instancias-part.ts'
+import { instanciasLead, instanciasPart } from './instancias-part.ts'
 import { heading, paragraph, sourceLine, table, type Block, type Report } from './report.ts'
 import { monthOf } from './service-prose.ts'
 import { glossaryPart, servicesPart, totalCell } from './services-part.ts'
@@ -40,31 +43,41 @@ export const POVERTY_PICTURE = 'pobreza'
 /**
  * The executive summary of a region as a document, in the shape of seed 004 with what it lacks; counts obey the policy.
  */
-export function departmentReport(summary: DepartmentSummary, policy: DisclosurePolicy): Report {
+export function departmentReport(
+  summary: DepartmentSummary,
+  policy: DisclosurePolicy,
+  letterhead: Letterhead = NO_LETTERHEAD,
+): Report {
   const { region, referenceDate, simulated } = summary
-  return {
+  const report: Report = {
     title: `Resumen ejecutivo ${ofRegion(summary)}`,
     subtitle: `Situación al ${formatDate(referenceDate)}`,
     stamps: [...(simulated ? ['CONTIENE DATOS SIMULADOS'] : []), ...(policy.internal ? [INTERNAL_STAMP] : [])],
     made: `Elaborado con Brecha sobre los datos cargados. ${capital(monthOf(referenceDate))}`,
     fileName: departmentFileName(region.name, referenceDate, policy),
-    blocks: [
-      ...simulatedWarning(summary.sources),
-      ...headlinesPart(departmentHeadlines(summary), summary.sources),
-      ...coverageChart(summary),
-      ...glance(summary, policy),
-      ...instanciasMap(summary),
-      ...instanciasPart(summary, policy),
-      ...casesPart(summary, policy),
-      ...povertyPart(summary),
-      ...servicesPart(summary, policy),
-      ...contextPart(summary.context, nameIn(summary)),
-      ...missingPart(summary),
-      ...discrepancyPart(summary),
-      ...sourcesPart(summary),
-      ...glossaryPart(summary),
-      ...legalPart(),
-    ],
+    blocks: [],
+  }
+  return fitFront(withLetterhead(report, letterhead), frontOf(summary, policy), [
+    ...instanciasPart(summary, policy),
+    ...casesPart(summary, policy),
+    ...povertyPart(summary),
+    ...servicesPart(summary, policy),
+    ...contextPart(summary.context, nameIn(summary)),
+    ...missingPart(summary),
+    ...discrepancyPart(summary),
+    ...sourcesPart(summary),
+    ...glossaryPart(summary),
+    ...legalPart(),
+  ])
+}
+
+function frontOf(summary: DepartmentSummary, policy: DisclosurePolicy): Front {
+  return {
+    opening: [...simulatedWarning(summary.sources), ...headlinesPart(departmentHeadlines(summary), summary.sources)],
+    chart: coverageChart(summary),
+    glance: glance(summary, policy),
+    map: instanciasMap(summary),
+    lead: instanciasLead(summary),
   }
 }
 
@@ -171,7 +184,7 @@ function povertyNotes({ poverty, onClassLimit }: DepartmentSummary): readonly Bl
 }
 
 /** The provincias that lack most, with the threshold; its figures are in the table «Cobertura por provincia». */
-function coverageChart({ region, provincias, threshold }: DepartmentSummary): readonly Block[] {
+function coverageChart({ region, provincias, threshold, sources }: DepartmentSummary): readonly Block[] {
   const told = byCoverage(provincias).map(({ facts, coverage }) => `${facts.name}, ${coverageCell(coverage)}`)
   const mark = formatPercent(threshold * 100, 0)
   if (told.length === 0) return []
@@ -182,9 +195,11 @@ function coverageChart({ region, provincias, threshold }: DepartmentSummary): re
       caption: `${region.name}: cobertura por provincia`,
       alt: `Barras de la cobertura por provincia, con una marca en ${mark}: ${told.join('; ')}.`,
       bars: {
+        scale: 'share',
         sure: 'Cobertura',
         open: 'Con lo que no se sabe',
         mark: `Brecha crítica: menos de ${mark}`,
+        source: sourceWords(sources, 'instancias'),
         bars: byCoverage(provincias).map(({ facts, coverage, critical }) => ({
           name: coverageShare(coverage) === null ? `${facts.name} (${NO_DATA})` : facts.name,
           sure: coverageShare(coverage),

@@ -17,10 +17,11 @@ import {
   type Table,
   type TableOfContents,
 } from 'docx'
-import { PAGE, STAMP_BORDER, STAMP_GROUND, STYLES, TEXT_WIDTH } from './docx-style.ts'
+import { STAMP_BORDER, STAMP_GROUND, STYLES } from './docx-style.ts'
+import { PAGE, TEXT_WIDTH } from './page-size.ts'
 import type { Letterhead } from '../../domain/letterhead/index.ts'
 import { contents, placeOfContents } from './docx-contents.ts'
-import { chartMark, placeCharts, type PlacedChart } from '../charts/index.ts'
+import { chartMark, heightOfBars, placeCharts, type PlacedChart } from '../charts/index.ts'
 import { docxHead } from './docx-head.ts'
 import { docxTable } from './docx-table.ts'
 import { numberCaptions, type Block, type CaptionNumber, type Report, type ReportPicture } from './report.ts'
@@ -42,9 +43,6 @@ const BULLET_LEVEL: ILevelsOptions = {
   alignment: AlignmentType.LEFT,
   style: { paragraph: { indent: { left: 360, hanging: 240 } } },
 }
-/** Height of a chart in pixels: of each bar, and of its axis and legend. */
-const CHART_ROW = 22
-const CHART_ENDS = 84
 /** Twentieths of a point in a pixel of 96 to the inch. */
 const TWIPS_PER_PIXEL = 15
 
@@ -191,8 +189,8 @@ function chartsOf({ blocks }: Report): readonly PlacedChart[] {
   return blocks.flatMap((block) => {
     if (block.kind !== 'picture' || block.bars === undefined) return []
     const { name, alt, caption, bars } = block
-    const height = CHART_ENDS + CHART_ROW * bars.bars.length
-    return [{ name, alt, bars, title: caption, width: TEXT_WIDTH / TWIPS_PER_PIXEL, height }]
+    const width = TEXT_WIDTH / TWIPS_PER_PIXEL
+    return [{ name, alt, bars, title: caption, width, height: heightOfBars(bars) }]
   })
 }
 

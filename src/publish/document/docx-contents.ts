@@ -1,16 +1,11 @@
 import { Paragraph, TableOfContents, TextRun } from 'docx'
-import type { Block, Report } from './report.ts'
-
-/** Lines from which on a document has a table of contents: it is about ten pages. */
-const LONG = 255
-/** Lines that a picture, and the caption and head of a table, stand for. */
-const PICTURE_LINES = 15
-const HEAD_LINES = 2
+import { isLong } from './is-long.ts'
+import type { Report } from './report.ts'
 
 /** Where the contents go: after what is to be known, before its picture; null in a short report or a form. */
-export function placeOfContents({ blocks, isForm }: Report): number | null {
-  const lines = blocks.reduce((sum, block) => sum + linesOf(block), 0)
-  if (isForm === true || lines < LONG) return null
+export function placeOfContents(report: Report): number | null {
+  const { blocks, isListed } = report
+  if (isListed !== true && !isLong(report)) return null
   const [, next] = blocks.flatMap((block, at) => (block.kind === 'heading' && block.level === 1 ? [at] : []))
   const picture = blocks.findIndex(({ kind }) => kind === 'picture')
   return next === undefined ? null : picture < 0 ? next : Math.min(next, picture)
@@ -30,17 +25,4 @@ export function contents(): (Paragraph | TableOfContents)[] {
       beginDirty: false,
     }),
   ]
-}
-
-function linesOf(block: Block): number {
-  switch (block.kind) {
-    case 'table':
-      return block.rows.length + HEAD_LINES
-    case 'list':
-      return block.items.length
-    case 'picture':
-      return PICTURE_LINES
-    default:
-      return 1
-  }
 }

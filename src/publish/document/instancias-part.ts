@@ -29,11 +29,14 @@ import { coordemunaPart } from './coordemuna-part.ts'
 import { mismatchesOfRegion } from './mismatches-part.ts'
 import { heading, paragraph, sourceLine, table, type Block } from './report.ts'
 
+/** How the instancias of a region begin: by level and stage. */
+export function instanciasLead(summary: DepartmentSummary): readonly Block[] {
+  return [heading(1, 'Instancias de concertación'), ...stageBlocks(summary)]
+}
+
 /** What seed 004 lacks: instancias and their coverage, incidence, instruments and priorities of the region. */
 export function instanciasPart(summary: DepartmentSummary, policy: { readonly k: number }): readonly Block[] {
   return [
-    heading(1, 'Instancias de concertación'),
-    ...stageBlocks(summary),
     ...coverageBlocks(summary),
     heading(2, 'Incidencia de violencia'),
     paragraph(rateSentence(summary, policy.k)),

@@ -26,7 +26,8 @@ import { formatDate, formatNumber } from '../../domain/measure/index.ts'
 import { regionOf } from '../../domain/territory/index.ts'
 import { INTERVENTION, proposeForNeed } from '../../domain/visits/index.ts'
 import { HIDDEN_SHORT } from '../../domain/words/index.ts'
-import { NEED_MAP, profilePicture, worstTopic } from './draw-needs.ts'
+import type { Bars } from '../charts/index.ts'
+import { NEED_MAP, worstTopic } from './draw-needs.ts'
 import { NO_DATA } from './figures.ts'
 import { toldHeadlines } from './headlines-part.ts'
 import { legalPart } from './legal-part.ts'
@@ -73,13 +74,14 @@ export function needsReport(asked: NeedsToReport): Report {
   }
 }
 
+function sourceOf({ survey }: Pick<NeedsToReport, 'survey'>): string {
+  const { file, on } = survey.round
+  return `Respuestas de «${file}», hasta el ${formatDate(on)}.`
+}
+
 function opening(asked: NeedsToReport): readonly Block[] {
-  const { file, on } = asked.survey.round
   return [
-    ...toldHeadlines(
-      needHeadlines({ ...asked, inside: territoriesOf(asked) }),
-      `Respuestas de «${file}», hasta el ${formatDate(on)}.`,
-    ),
+    ...toldHeadlines(needHeadlines({ ...asked, inside: territoriesOf(asked) }), sourceOf(asked)),
     paragraph(
       'La brecha de capacidades es el perfil ideal menos el actual, de 0 a 100. El intervalo dice hasta dónde la cambiaría lo que no se respondió. «Personas» respondieron algo de ello; «Faltan», quienes no. No se muestra la de grupos muy pequeños.',
     ),
@@ -114,15 +116,16 @@ function topicPart({ national, survey, group }: NeedsToReport, topic: CapacityTo
   ]
 }
 
-/** What a topic lacks by component, as a picture and as a table. */
+/** What a topic lacks by component, as a chart and as a table. */
 function profilePart({ survey, group }: Pick<NeedsToReport, 'survey' | 'group'>, topic: CapacityTopic) {
   const profile = profileOf(survey, group, topic)
   return [
     {
       kind: 'picture',
-      name: profilePicture(topic),
+      name: `perfil-${topic}`,
       alt: profile.map(({ dimension, gap }) => explainGap(DIMENSION_NAME[dimension], gap)).join(' '),
       caption: `Perfil por componente: ${CAPACITY_TOPIC_NAME[topic]}`,
+      bars: profileBars(profile, sourceOf({ survey })),
     },
     table(
       'Lo que falta en cada componente',
@@ -130,6 +133,23 @@ function profilePart({ survey, group }: Pick<NeedsToReport, 'survey' | 'group'>,
       profile.map(({ dimension, gap }) => [DIMENSION_NAME[dimension], ...gapCells(gap)]),
     ),
   ] satisfies readonly Block[]
+}
+
+/** The current profile before the ideal one, by component. */
+function profileBars(profile: ReturnType<typeof profileOf>, source: string): Bars {
+  return {
+    scale: 'points',
+    sure: 'Perfil actual',
+    open: 'Perfil ideal',
+    mark: 'Puntos de 0 a 100; la brecha es lo que va del perfil actual al ideal',
+    source,
+    bars: profile.map(({ dimension, gap: { value, hidden } }) => ({
+      name: value === null ? `${DIMENSION_NAME[dimension]} (${noneWord(hidden)})` : DIMENSION_NAME[dimension],
+      sure: value?.current ?? null,
+      most: value?.ideal ?? null,
+      isAccent: false,
+    })),
+  }
 }
 
 function needMap(group: Group, topic: CapacityTopic): Block {
@@ -160,7 +180,7 @@ function needsTable<T>(
 }
 
 function gapCells({ value, hidden, people, silent }: CapacityGap): readonly string[] {
-  const none = hidden === null ? NO_DATA : HIDDEN_SHORT[hidden]
+  const none = noneWord(hidden)
   const told = people.kind === 'known' ? formatNumber(people.value) : none
   if (value === null) return [none, none, none, none, told, hidden === null ? formatNumber(silent) : none]
   const range = `${points(value.low)} a ${points(value.high)}`
@@ -181,5 +201,10 @@ function changesPart({ survey, before, group }: NeedsToReport): readonly Block[]
 
 function sayGap({ value, hidden }: CapacityGap): string {
   if (value !== null) return points(value.gap)
+  return noneWord(hidden)
+}
+
+/** What is said in the place of a gap that is not told. */
+function noneWord(hidden: CapacityGap['hidden']): string {
   return hidden === null ? NO_DATA : HIDDEN_SHORT[hidden]
 }

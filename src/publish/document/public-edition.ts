@@ -76,6 +76,7 @@ function countryPart({ annual, semesters, sources }: YearEvaluation): readonly B
         ['Nudos por resolver', statedCount(annual.mismatches.length)],
       ],
     ),
+    ...(annual.mismatches.length === 0 ? [] : [knotsTable('Nudos por resolver en el país', annual.mismatches)]),
     sourceLine(sourceWords(sources, 'instancias', 'instrumentos')),
   ]
 }
@@ -90,7 +91,7 @@ function createdRows(coverage: Coverage): readonly string[][] {
 
 function regionsPart({ regions, sources }: YearEvaluation): readonly Block[] {
   return [
-    pageHeading('Las regiones'),
+    heading(1, 'Las regiones'),
     table(
       'Por región',
       ['Región', 'Instancia regional', '>Cobertura', '>Avance del plan'],
@@ -155,10 +156,15 @@ function results({ steps }: EvaluatedRegion): readonly Block[] {
 
 function knots({ mismatches }: EvaluatedRegion): readonly Block[] {
   const title = 'Nudos por resolver'
+  if (mismatches.length === 0)
+    return [heading(2, title), paragraph('Con lo que consta, nada contradice los Lineamientos.')]
+  return [heading(2, title), knotsTable(title, mismatches)]
+}
+
+function knotsTable(title: string, mismatches: EvaluatedRegion['mismatches']): Block {
   const rows = CHECKS.flatMap((check) => {
     const count = mismatches.filter((each) => each.check === check).length
     return count === 0 ? [] : [[CHECK_NAME[check], formatNumber(count)]]
   })
-  if (rows.length === 0) return [heading(2, title), paragraph('Con lo que consta, nada contradice los Lineamientos.')]
-  return [heading(2, title), table(title, ['Nudo', '>Instancias'], rows)]
+  return table(title, ['Nudo', '>Instancias'], rows)
 }

@@ -18,6 +18,8 @@ export interface Report {
   readonly isForm?: true
   /** Who signs it, with a logo; the screen, the page and the .docx show it at the head. */
   readonly letterhead?: Letterhead
+  /** It has a table of contents though it is not long, where that fills its first page. */
+  readonly isListed?: true
   readonly blocks: readonly Block[]
 }
 
@@ -43,6 +45,8 @@ export interface ReportPicture {
   readonly name: string
   readonly alt: string
   readonly caption: string
+  /** Pixels that it is high of each 680 that it is wide, where its page asks for it. */
+  readonly height?: number
   /** The same as figures, where a document can draw it itself, to be edited. */
   readonly bars?: Bars
 }

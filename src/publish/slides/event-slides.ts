@@ -4,7 +4,6 @@ import type { Ubigeo } from '../../domain/territory/index.ts'
 import {
   ATTENDEE_LEVEL_NAME,
   ATTENDEE_LEVELS,
-  explainAttendance,
   totalAttended,
   type AttendanceTotals,
 } from '../../domain/visits/index.ts'
@@ -12,6 +11,7 @@ import { formatDate } from '../../domain/measure/index.ts'
 import { whenAndWhere, type Commitment, type WorkshopEvent } from '../../domain/workshops/index.ts'
 import { slideTable, type Slide } from './deck.ts'
 import { slideOf } from './slide-of.ts'
+import { attendedTitle } from './workshop-titles.ts'
 import { workshopWords as words } from './workshop-words.ts'
 
 /** What the cover says of the event: when, how and where. */
@@ -51,7 +51,7 @@ export function attendedSlide({ attendance }: WorkshopEvent): Slide {
     .map(({ level, of }) => line(level === null ? unknown : ATTENDEE_LEVEL_NAME[level], of))
   const total = totalAttended(attendance)
   const shares = [0.32, 0.17, 0.17, 0.17, 0.17]
-  return slideOf('attendance', title, `${explainAttendance(total)}.`, [
+  return slideOf('attendance', attendedTitle(total), title, [
     slideTable(
       columns.map((name, at) => [name, shares[at] ?? 0] as const),
       [...levels, line(whole, total)],

@@ -1,5 +1,5 @@
 import { slideTable, type SlideTable } from './deck.ts'
-import { textWidth } from './letter-width.ts'
+import { textWidth, wrappedLines } from '../letters/index.ts'
 import { FULL, type Box } from './slide-box.ts'
 
 /** Points of all that a slide says: what is read from the back of a room. */
@@ -94,18 +94,7 @@ export function tableHeight({ columns, rows, lines }: SlideTable, width: number)
   return rows.reduce((height, row) => height + Math.max(ROW * lines, rowHeight(row, false)), head)
 }
 
-/** Lines that a text takes in so many inches; a line holds as many words as fit, and a longer word takes several. */
+/** Lines that a text takes in so many inches of a slide. */
 export function linesOf(text: string, width: number, bold = false): number {
-  const space = textWidth(' ', TEXT, bold)
-  let lines = 1
-  let filled = 0
-  for (const word of text.split(' ')) {
-    const wide = textWidth(word, TEXT, bold)
-    const isMore = filled > 0 && filled + space + wide > width
-    lines += isMore ? 1 : 0
-    filled = isMore || filled === 0 ? wide : filled + space + wide
-    if (filled > width) lines += Math.ceil(filled / width) - 1
-    filled = filled > width ? filled % width : filled
-  }
-  return lines
+  return wrappedLines(text, width, TEXT, bold)
 }

@@ -13,6 +13,7 @@ import { regionsCasesSlides } from './workshop-cases.ts'
 import { coverageSlides, criticalSlides, levelSlides, mapSlide } from './workshop-coverage.ts'
 import { findingSlides, gapSlide, instrumentSlides } from './workshop-findings.ts'
 import { rateSlides, sourceSlides } from './workshop-rate.ts'
+import { commitmentsTitle } from './workshop-titles.ts'
 import { workshopWords } from './workshop-words.ts'
 
 const words = workshopWords
@@ -98,11 +99,13 @@ function strengthenSlides(summary: WorkshopSummary, event: WorkshopEvent | null)
   const rows = commitmentRows(summary, event)
   const [, right] = besideBoxes(STRENGTHEN_WIDE)
   const pieces = fittingTables(columns, rows, rows.length > 8 ? 1 : 1.6, right)
+  const { title: topic } = words.strengthen
+  const found = commitmentsTitle(summary, event)
   return pieces.map((form, at) =>
     slideOf(
       'strengthen',
-      words.strengthen.title + words.piece(at + 1, pieces.length),
-      '',
+      found + words.piece(at + 1, pieces.length),
+      found === topic ? '' : topic,
       [{ kind: 'list', items: words.strengthen.items }, form],
       '',
       STRENGTHEN_WIDE,

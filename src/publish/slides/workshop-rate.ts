@@ -6,8 +6,8 @@ import { denominatorName, MISSING_SHORT, MISSING_FACT, TABLE_LABEL } from '../..
 import { sourceWords } from './cells.ts'
 import { barBlocks, type Slide, type SlideBars } from './deck.ts'
 import { slideOf, tableSlides } from './slide-of.ts'
-import { rateTitle } from './workshop-titles.ts'
-import { workshopWords } from './workshop-words.ts'
+import { rateTitle, sourcesTitle } from './workshop-titles.ts'
+import { under, workshopWords } from './workshop-words.ts'
 
 const words = workshopWords.rate
 const FEW = 3
@@ -114,11 +114,12 @@ function namesOf(regions: readonly WorkshopRegion[]): string {
 /** Where every figure comes from. */
 export function sourceSlides(summary: WorkshopSummary): readonly Slide[] {
   const { columns, title, subtitle } = workshopWords.sources
+  const sources = listSources(summary.sources)
   const shares = [0.2, 0.46, 0.2, 0.14]
   return tableSlides({
-    ...{ key: 'sources', title, subtitle },
+    ...{ key: 'sources', title: sourcesTitle(sources), subtitle: under(title, subtitle) },
     columns: columns.map((name, at) => [name, shares[at] ?? 0] as const),
-    rows: listSources(summary.sources).map((source) => {
+    rows: sources.map((source) => {
       const { title: name, publisher, cutOff, stamp } = sourceCells(source, MISSING_SHORT)
       return [TABLE_LABEL[source.table], commaLine(name, publisher), cutOff, stamp]
     }),

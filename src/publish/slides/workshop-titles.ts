@@ -1,7 +1,9 @@
 import { coverageShare, isCreated, type Coverage } from '../../domain/instancias/index.ts'
-import { formatNumber, formatShare, joinWords } from '../../domain/measure/index.ts'
+import { formatNumber, formatShare, joinWords, type Source } from '../../domain/measure/index.ts'
 import type { FindingKind, SetCoverage, WorkshopFinding, WorkshopSummary } from '../../domain/summary/index.ts'
 import { isInherited } from '../../domain/violence/index.ts'
+import { explainAttendance, type AttendanceTotals } from '../../domain/visits/index.ts'
+import type { WorkshopEvent } from '../../domain/workshops/index.ts'
 import { NBSP, sayFinding, workshopWords } from './workshop-words.ts'
 
 /** What a slide says aloud, as its title: a finding with its number, or its topic where nothing is known of it. */
@@ -178,4 +180,29 @@ export function gapTitle({ byGap, priorities }: WorkshopSummary): string {
     `${worst.facts.name} tiene la menor cobertura conocida; ${first.assessment.unit.name}, el primer puesto`,
     topics.gaps.title,
   )
+}
+
+/** How much of what the slides say is made up, as their table of sources says it. */
+export function sourcesTitle(sources: readonly Pick<Source, 'quality'>[]): string {
+  const made = sources.filter(({ quality }) => quality === 'simulado').length
+  const all = formatNumber(sources.length)
+  if (sources.length === 0) return topics.sources.title
+  if (made === 0)
+    return sources.length === 1 ? 'La única fuente es de datos reales' : `Ninguna de las ${all} fuentes es simulada`
+  if (made === sources.length) return 'Todas las fuentes son simuladas: nada de esto sirve para decidir'
+  return `${formatNumber(made)} de ${all} fuentes ${made === 1 ? 'es simulada' : 'son simuladas'}: lo que sale de ahí no sirve para decidir`
+}
+
+/** Who came, by sex; of nobody there is no slide. */
+export function attendedTitle(total: AttendanceTotals): string {
+  return oneOf(`Asistieron ${explainAttendance(total)}`, topics.attended.title)
+}
+
+/** How many regions committed themselves to something; the topic while the slide is a form to be filled in. */
+export function commitmentsTitle({ regions }: WorkshopSummary, event: WorkshopEvent | null): string {
+  const written = (event?.commitments ?? []).filter(({ text }) => text !== '')
+  const own = regions.filter(({ facts }) => written.some(({ region }) => region === facts.ubigeo)).length
+  if (written.length === 0) return topics.strengthen.title
+  if (own === 0) return 'Los compromisos son de todas las regiones juntas; ninguna escribió uno propio'
+  return `${formatNumber(own)} de ${formatNumber(regions.length)} regiones con compromisos propios`
 }

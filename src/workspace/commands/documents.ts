@@ -109,7 +109,7 @@ function regionPress(
   writers: Writers,
   lay: Awaited<ReturnType<typeof openAround>>,
 ): Pick<DocumentPress, 'describeRegion' | 'drawRegion' | 'printRegion'> {
-  const { departmentReport, drawPictures, drawSummary, withLetterhead } = writers
+  const { departmentReport, drawPictures, drawSummary } = writers
   const orderFor = rememberedOrder()
   const summarise = (national: National, region: Ubigeo, weights: Weights, { edits, context }: Told) =>
     summariseDepartment(national, region, orderFor(national, weights), edits, context)
@@ -123,8 +123,9 @@ function regionPress(
     },
     printRegion: async (national, region, weights, { edits, context, limites, letterhead }) => {
       const summary = summarise(national, region, weights, { edits, context })
-      const pictures = await drawPictures(national, summary, limites && lay(limites), rasteriseInWorker)
-      return print(writers, withLetterhead(departmentReport(summary, national.disclosure), letterhead), pictures)
+      const report = departmentReport(summary, national.disclosure, letterhead)
+      const around = limites && lay(limites)
+      return print(writers, report, await drawPictures(national, summary, report, around, rasteriseInWorker))
     },
   }
 }

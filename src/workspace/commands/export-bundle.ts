@@ -6,7 +6,7 @@ import type { Limites, Workspace } from '../session/index.ts'
 import { contextHere } from './context-here.ts'
 import type { DocumentProgress } from './documents.ts'
 import type { ExportedBytes } from './exported-bytes.ts'
-import { rasteriseInWorker } from './rasterise-in-worker.ts'
+import { outlineInWorker, rasteriseInWorker } from './rasterise-in-worker.ts'
 import { withAround } from './with-around.ts'
 
 export type { BundleOf } from '../../publish/bundle/index.ts'
@@ -47,6 +47,7 @@ export async function exportBundle(
     written: [...writtenIn(plan), ...writtenAt(event)],
     boundaries: await withAround(limites),
     rasterise: rasteriseInWorker,
+    outline: outlineInWorker,
   }
   const bundle = await makeBundle(of, ground, { tell, stopped: () => signal.aborted })
   if (bundle === null) return null

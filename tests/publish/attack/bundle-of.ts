@@ -34,6 +34,7 @@ export async function bundleOf(
     letterhead: NO_LETTERHEAD,
     boundaries: limitsFor(country),
     rasterise: (svg: string) => Promise.resolve(new TextEncoder().encode(svg)),
+    outline: (svg: string) => Promise.resolve(new TextEncoder().encode(svg)),
   }
   const watch = { tell: () => undefined, stopped: () => false }
   const bundle = await makeBundle(of, ground, watch)

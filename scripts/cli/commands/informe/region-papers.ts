@@ -49,8 +49,8 @@ export async function regionBytes(
   const policy = national.disclosure
   if (paper !== 'resumen')
     return writeDocx(withLetterhead(coverLetter(paper, summary, policy, letterhead), letterhead), new Map())
-  const pictures = await drawPictures(national, summary, boundaries, draw)
-  return writeDocx(withLetterhead(departmentReport(summary, policy), letterhead), pictures)
+  const report = departmentReport(summary, policy, letterhead)
+  return writeDocx(report, await drawPictures(national, summary, report, boundaries, draw))
 }
 
 /** The sheet of a provincia or a distrito as the bytes of a .docx; throws a UsageError for a code that is none. */

@@ -17,6 +17,7 @@ import {
   withLetterhead,
   writeDocx,
   type Pictures,
+  type Report,
 } from '../../../../src/publish/document/index.ts'
 import { nodeRasterPort } from '../../node-raster-port.ts'
 import { UsageError } from '../../failure.ts'
@@ -89,15 +90,20 @@ async function writeAll(
   const boundaries = await boundariesOf(given.values.get('datos'), national.country, terminal.warn)
   for (const [at, { ubigeo }] of regions.entries()) {
     const summary = summariseDepartment(national, ubigeo, order, [], context)
-    const report = withLetterhead(departmentReport(summary, national.disclosure), letterhead)
+    const report = departmentReport(summary, national.disclosure, letterhead)
     const place = path.join(folder, `${report.fileName}.docx`)
-    await save(place, await writeDocx(report, await picturesOf(national, summary, boundaries)))
+    await save(place, await writeDocx(report, await picturesOf(national, summary, report, boundaries)))
     if (pdf) await printDocument(place)
     terminal.warn(`${at + 1} de ${regions.length}: ${report.title}`)
   }
   terminal.out(`Escritos ${regions.length} resúmenes en ${folder}`)
 }
 
-function picturesOf(national: National, summary: DepartmentSummary, boundaries: Boundaries | null): Promise<Pictures> {
-  return drawPictures(national, summary, boundaries, (svg, scale) => rasterise(svg, scale, nodeRasterPort))
+function picturesOf(
+  national: National,
+  summary: DepartmentSummary,
+  report: Report,
+  boundaries: Boundaries | null,
+): Promise<Pictures> {
+  return drawPictures(national, summary, report, boundaries, (svg, scale) => rasterise(svg, scale, nodeRasterPort))
 }

@@ -23,3 +23,19 @@ export function textWidth(text: string, points: number, bold = false): number {
   const parts = letters.reduce((sum, letter) => sum + (WIDTHS.get(letter) ?? OTHER), 0)
   return (parts * points * (bold ? BOLD : 1)) / 72
 }
+
+/** Lines that a text takes in so many inches; a line holds as many words as fit, and a longer word takes several. */
+export function wrappedLines(text: string, width: number, points: number, bold = false): number {
+  const space = textWidth(' ', points, bold)
+  let lines = 1
+  let filled = 0
+  for (const word of text.split(' ')) {
+    const wide = textWidth(word, points, bold)
+    const isMore = filled > 0 && filled + space + wide > width
+    lines += isMore ? 1 : 0
+    filled = isMore || filled === 0 ? wide : filled + space + wide
+    if (filled > width) lines += Math.ceil(filled / width) - 1
+    filled = filled > width ? filled % width : filled
+  }
+  return lines
+}

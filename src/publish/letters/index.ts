@@ -1,0 +1,1 @@
+export { textWidth, wrappedLines } from './letter-width.ts'
