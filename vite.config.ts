@@ -3,12 +3,13 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { componentsPlugin } from './scripts/components-plugin.ts'
 import { firstPicturePlugin } from './scripts/first-picture/first-picture-plugin.ts'
+import { LONG_TESTS } from './scripts/long-tests.ts'
 import { offlinePlugin } from './scripts/offline-plugin.ts'
 
 const otherLanguage =
   /\/react-(?:aria|aria-components|stately)\/dist\/private\/intl\/.+\/(?!es-ES|en-US)[a-z]{2}-[A-Z]{2}\.mjs$/
 
-/** Of the sentences that React Aria brings in some thirty languages the page needs the Spanish ones, and the English ones it falls back to. */
+/** Of the sentences that React Aria brings in some thirty languages: Spanish, and English, which it falls back to. */
 const onlySpanish: Plugin = {
   name: 'only-spanish',
   enforce: 'pre',
@@ -26,8 +27,13 @@ const firstParts = [
 ]
 
 const commands = 'tests/scripts/**/*.test.ts'
-/** Their mocks of modules would stay in the other files' modules: each has its own. */
-const apart = ['tests/domain/unit.test.ts', 'tests/country/second-country.test.ts', 'tests/gallery/gallery.test.ts']
+/** Each in a process of its own: mocks of modules would stay in other files', and what others left weighs on a time. */
+const apart = [
+  'tests/domain/unit.test.ts',
+  'tests/database/files/bombs.test.ts',
+  'tests/country/second-country.test.ts',
+  'tests/gallery/gallery.test.ts',
+]
 
 export default defineConfig({
   plugins: [react(), onlySpanish, firstPicturePlugin(), componentsPlugin(), offlinePlugin()],
@@ -55,7 +61,7 @@ export default defineConfig({
         test: {
           name: 'casa',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/journeys/**', commands, ...apart],
+          exclude: ['tests/journeys/**', commands, ...apart, ...(process.env.PRUEBAS === 'cortas' ? LONG_TESTS : [])],
           isolate: false,
         },
       },

@@ -1,7 +1,6 @@
-/** Files of unit tests that take more than four seconds each: the inner loop leaves them for the whole run. */
+/** Files of unit tests of more than four seconds: the inner loop (`PRUEBAS=cortas`) leaves them to the whole run. */
 export const LONG_TESTS: readonly string[] = [
   'tests/database/build-data.test.ts',
-  'tests/database/files/bombs.test.ts',
   'tests/database/ledger/long-tables.test.ts',
   'tests/database/questions.test.ts',
   'tests/database/supervise-engine.test.ts',

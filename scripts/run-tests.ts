@@ -5,7 +5,6 @@ import { buildData, buildPage } from './build-dist.ts'
 import { installClickHouse } from './find-clickhouse.ts'
 import { findOrInstallChromium } from './find-chromium.ts'
 import { installOtherBrowsers } from './find-other-browsers.ts'
-import { LONG_TESTS } from './long-tests.ts'
 import { printSeconds, repository, runNode, runNodeWhole, type Outcome } from './run-step.ts'
 import { addTallies, printTally, readVitestTally, type Tally } from './tally.ts'
 
@@ -50,10 +49,7 @@ const units: Step = {
 /** Without the command line, whose tests run whole commands. */
 const shortUnits: Step = {
   name: 'Casa y unidades, sin las largas ni la línea de órdenes',
-  run: () => {
-    const without = LONG_TESTS.flatMap((file) => ['--exclude', file])
-    return runVitest('unidades', 'vite.config.ts', {}, ['--project', 'casa', ...without])
-  },
+  run: () => runVitest('unidades', 'vite.config.ts', { PRUEBAS: 'cortas' }, ['--project', 'casa']),
 }
 const stages: Readonly<Record<string, readonly (readonly Lane[])[]>> = {
   '--controles': [checks([])],

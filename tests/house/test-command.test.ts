@@ -39,12 +39,12 @@ describe('The last line of the test command', () => {
 })
 
 describe('The unit tests', () => {
-  test('share their modules, but for the files that mock one: each of those is named to stand apart', () => {
+  test('share their modules, but for the files that mock one or bound a time: each of those is named to stand apart', () => {
     const [, named = ''] = /const apart = \[([^\]]*)\]/.exec(read('vite.config.ts')) ?? []
-    const mocks = listFiles('tests', /\.test\.tsx?$/).filter((path) =>
-      /^\s*vi\.(mock|doMock|resetModules)\(/m.test(read(path)),
+    const own = listFiles('tests', /\.test\.tsx?$/).filter((path) =>
+      /^\s*vi\.(mock|doMock|resetModules)\(|= process\.cpuUsage\(/m.test(read(path)),
     )
-    expect([...named.matchAll(/'([^']+)'/g)].map(([, path]) => path).sort()).toEqual(mocks.sort())
+    expect([...named.matchAll(/'([^']+)'/g)].map(([, path]) => path).sort()).toEqual(own.sort())
   })
 })
 
