@@ -9,36 +9,31 @@ import { printSeconds, repository, runNode, runNodeWhole, type Outcome } from '.
 import { addTallies, printTally, readVitestTally, type Tally } from './tally.ts'
 
 type Step = { readonly name: string; readonly run: () => Promise<Tally> }
-/** Steps one after another; lanes of a stage go side by side. */
-type Lane = readonly Step[]
+/** Two go at a time, one for each core of a small machine, and the next begins as one of them ends. */
+type Stage = readonly Step[]
 
 const reports = join(repository, 'test-results')
 const oneFailure: Tally = { passed: 0, failed: 1, skipped: 0 }
-/** Two lanes, one for each core: what there is to do beside the style is about as long; `told` is for eslint. */
-const checks = (beside: Lane, ...told: readonly string[]): readonly Lane[] => [
-  [
-    installed('Tipos', 'typescript/bin/tsc', '--build'),
-    installed(
-      'Muros',
-      'dependency-cruiser/bin/dependency-cruise.mjs',
-      '--config',
-      '.dependency-cruiser.cjs',
-      'src',
-      'scripts',
-    ),
-    installed('Formato', '@biomejs/biome/bin/biome', 'format', '.'),
-    ...beside,
-  ],
-  [
-    installed('Estilo', 'eslint/bin/eslint.js', '.', ...told),
-    installed('Código sin uso', 'knip/bin/knip.js', '--no-progress'),
-  ],
-]
 /**
- * The inner loop looks again only at files that changed; a rule that reads types may miss what a change did elsewhere,
- * which the whole run sees.
+ * The longest first. Where only what changed is looked at again (`seen`), a rule that reads types may miss what a change
+ * did elsewhere, which the whole run sees.
  */
-const seenBefore = ['--cache', '--cache-strategy=content', '--cache-location=.tsbuild/eslint']
+const checks = (beside: Stage, seen: boolean): Stage => [
+  installed('Tipos', 'typescript/bin/tsc', '--build'),
+  style('Estilo de lo demás', seen, '.', '--ignore-pattern', 'src'),
+  style('Estilo de src', seen, 'src'),
+  ...beside,
+  installed(
+    'Muros',
+    'dependency-cruiser/bin/dependency-cruise.mjs',
+    '--config',
+    '.dependency-cruiser.cjs',
+    'src',
+    'scripts',
+  ),
+  installed('Código sin uso', 'knip/bin/knip.js', '--no-progress'),
+  installed('Formato', '@biomejs/biome/bin/biome', 'format', '.'),
+]
 const units: Step = {
   name: 'Casa, unidades y SQL',
   run: () => {
@@ -51,13 +46,13 @@ const shortUnits: Step = {
   name: 'Casa y unidades, sin las largas ni la línea de órdenes',
   run: () => runVitest('unidades', 'vite.config.ts', { PRUEBAS: 'cortas' }, ['--project', 'casa']),
 }
-const stages: Readonly<Record<string, readonly (readonly Lane[])[]>> = {
-  '--controles': [checks([])],
-  '--rapidas': [checks([], ...seenBefore), [[shortUnits]]],
+const stages: Readonly<Record<string, readonly Stage[]>> = {
+  '--controles': [checks([], false)],
+  '--rapidas': [checks([], true), [shortUnits]],
   '': [
-    checks([check('Datos', buildData), check('Página', buildPage)]),
-    [[units]],
-    [[{ name: 'Recorridos en el navegador', run: runJourneys }]],
+    checks([check('Datos', buildData), check('Página', buildPage)], false),
+    [units],
+    [{ name: 'Recorridos en el navegador', run: runJourneys }],
   ],
 }
 
@@ -67,31 +62,43 @@ if (asked === undefined) {
   process.exitCode = 2
 } else await runStages(asked)
 
-async function runStages(all: readonly (readonly Lane[])[]): Promise<void> {
+async function runStages(all: readonly Stage[]): Promise<void> {
   rmSync(reports, { recursive: true, force: true })
   mkdirSync(reports, { recursive: true })
   const tallies: Tally[] = []
-  for (const lanes of all) tallies.push(...(await Promise.all(lanes.map(runLane))).flat())
+  for (const stage of all) tallies.push(...(await runTwo(stage)))
   const total = addTallies(tallies)
   process.exitCode = total.failed === 0 ? 0 : 1
   console.log(printTally(total))
 }
 
-async function runLane(lane: Lane): Promise<readonly Tally[]> {
+async function runTwo(stage: Stage): Promise<readonly Tally[]> {
+  const left = [...stage]
   const tallies: Tally[] = []
-  for (const { name, run } of lane) {
-    console.log(`${name}…`)
-    const start = performance.now()
-    const tally = await run()
-    tallies.push(tally)
-    console.log(`${name}: ${printTally(tally)} (${printSeconds((performance.now() - start) / 1000)})\n`)
+  const hand = async () => {
+    for (let step = left.shift(); step !== undefined; step = left.shift()) tallies.push(await runStep(step))
   }
+  await Promise.all([hand(), hand()])
   return tallies
+}
+
+async function runStep({ name, run }: Step): Promise<Tally> {
+  console.log(`${name}…`)
+  const start = performance.now()
+  const tally = await run()
+  console.log(`${name}: ${printTally(tally)} (${printSeconds((performance.now() - start) / 1000)})\n`)
+  return tally
 }
 
 /** A tool of the installed packages, its output shown whole when it ends: another may be running beside it. */
 function installed(name: string, path: string, ...args: readonly string[]): Step {
   return check(name, () => runNodeWhole([`node_modules/${path}`, ...args]))
+}
+
+function style(name: string, seen: boolean, ...files: readonly string[]): Step {
+  const kept = `.tsbuild/${name.replaceAll(' ', '-').toLowerCase()}`
+  const told = seen ? ['--cache', '--cache-strategy=content', `--cache-location=${kept}`] : []
+  return installed(name, 'eslint/bin/eslint.js', ...files, ...told)
 }
 
 function check(name: string, run: () => Promise<Outcome>): Step {
