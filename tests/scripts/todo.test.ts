@@ -109,6 +109,31 @@ describe('brecha todo', () => {
   }, 300_000)
 })
 
+describe('brecha todo --antes', () => {
+  test('makes in one run the set of each cut, from its own tables and day, each with its manifest', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'brecha-cortes-'))
+    const before = await dirWith({ ...COUNTRY, violencia: `${COUNTRY.violencia.split('\n')[0] ?? ''}\n` })
+    const cuts = ['--datos', await dirWith(), '--fecha', '2026-11-21', '--antes', before]
+    const asked = ['todo', '--region', '15', '--salida', folder, ...cuts, '--fecha-antes']
+    expect(await runCli([...asked, '2026-11-21'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('anterior') as string,
+    })
+    const { code, out } = await runCli([...asked, '2025-12-31'])
+    expect(code).toBe(0)
+    expect(out).toMatch(/^Incompleto: todo-region-15-2025-12-31\.zip.*\nCompleto: todo-region-15-2026-11-21\.zip/)
+    const manifests = await Promise.all(
+      ['2025-12-31', '2026-11-21'].map(async (day) => {
+        const file = path.join(folder, `todo-region-15-${day}.manifiesto.json`)
+        return JSON.parse(await readFile(file, 'utf8')) as Manifest
+      }),
+    )
+    expect(manifests.map(({ tablas_que_faltan }) => tablas_que_faltan.includes('violencia'))).toEqual([true, false])
+    const maps = manifests.map(({ archivos }) => archivos.filter(({ clase }) => clase === 'mapa').length)
+    expect(maps[0]).toBe(maps[1])
+  }, 300_000)
+})
+
 describe('brecha todo --todas', () => {
   test('gives each region its set, a line for each, and one manifest with the checksum of every set', async () => {
     const { folder, ran, manifest } = await seriesOf(await dirWith())

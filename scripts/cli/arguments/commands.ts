@@ -92,7 +92,7 @@ export const COMMANDS = [
     gives: 'el conjunto',
     uses: [
       'todo --region CÓDIGO --salida CARPETA',
-      'todo --todas --salida CARPETA',
+      'todo --todas --salida CARPETA [--antes CARPETA --fecha-antes AAAA-MM-DD]',
       'todo --macro NOMBRE --salida CARPETA',
       'todo --regiones CLAVE,CLAVE,… --salida CARPETA',
     ],

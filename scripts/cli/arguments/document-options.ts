@@ -22,14 +22,14 @@ export const DOCUMENT_OPTIONS = {
   antes: {
     takes: 'CARPETA',
     usual: null,
-    does: 'las tablas de un corte anterior: se escribe qué cambió de ellas a las de ahora (también en .xlsx)',
-    commands: ['informe'],
+    does: 'las tablas de un corte anterior: informe escribe qué cambió de ellas a las de ahora (también en .xlsx); todo hace además los conjuntos de aquel corte',
+    commands: ['informe', 'todo'],
   },
   'fecha-antes': {
     takes: 'AAAA-MM-DD',
     usual: null,
     does: 'el día del corte anterior, que va con --antes',
-    commands: ['informe'],
+    commands: ['informe', 'todo'],
   },
   anual: { takes: 'AÑO', usual: null, does: 'el informe anual de ese año', commands: ['informe'] },
 } as const

@@ -1,8 +1,8 @@
 import { UsageError } from '../../failure.ts'
 import { usageOf } from '../../arguments/commands.ts'
+import { earlierOf, type Earlier } from '../../arguments/earlier.ts'
 import { readArguments, type Given } from '../../arguments/read-arguments.ts'
-import { choiceOf, dateOf } from '../../arguments/values.ts'
-import type { Earlier } from './two-cuts.ts'
+import { choiceOf } from '../../arguments/values.ts'
 
 /** What may be written of a region. */
 export type RegionPaper = 'resumen' | 'oficio' | 'memorando' | 'sin-instancia'
@@ -45,10 +45,8 @@ export function readInformeOptions(args: readonly string[]): InformeOptions {
 
 function whatOf(given: Given): InformeOptions['what'] {
   const { values } = given
-  const folder = values.get('antes')
-  const on = dateOf(given, 'fecha-antes', '')
-  if ((folder === undefined) !== (on === '')) throw new UsageError('--antes y --fecha-antes van juntas.')
-  if (folder !== undefined) return { kind: 'cortes', earlier: { folder, on } }
+  const earlier = earlierOf(given)
+  if (earlier !== null) return { kind: 'cortes', earlier }
   const year = values.get('anual')
   if (year !== undefined) {
     if (!/^(19|20)\d{2}$/.test(year)) throw new UsageError(`--anual lleva un año de cuatro cifras; no «${year}».`)

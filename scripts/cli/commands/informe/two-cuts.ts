@@ -7,14 +7,9 @@ import { cutsReport, withLetterhead, writeDocx } from '../../../../src/publish/d
 import { cutChangesSheet } from '../../../../src/publish/table/index.ts'
 import { writeWorkbook } from '../../../../src/publish/workbook/index.ts'
 import type { Letterhead } from '../../../../src/domain/letterhead/index.ts'
+import type { Earlier } from '../../arguments/earlier.ts'
 import type { Terminal } from '../../console.ts'
 import { DataError } from '../../failure.ts'
-
-/** The tables of an earlier day, against which those of the command are told. */
-export interface Earlier {
-  readonly folder: string
-  readonly on: string
-}
 
 /** What changed from the tables of an earlier folder to those of the command, as a document or as a table. */
 export async function cutsBytes(

@@ -1,4 +1,5 @@
 import { usageOf } from '../../arguments/commands.ts'
+import { earlierOf, type Earlier } from '../../arguments/earlier.ts'
 import { readArguments, type Given } from '../../arguments/read-arguments.ts'
 import type { AskedSet } from '../../country/region-set.ts'
 import { UsageError } from '../../failure.ts'
@@ -6,10 +7,11 @@ import { UsageError } from '../../failure.ts'
 /** One bundle: a region's, or that of the regions of a workshop. */
 export type AskedOne = { readonly kind: 'region'; readonly code: string } | AskedSet
 
-/** What is asked of `todo`: one bundle, or each region's; `given` are the usual options. */
+/** What is asked of `todo`: one bundle, or each region's, of now and of an earlier cut; `given` are the usual options. */
 export interface TodoOptions {
   readonly of: AskedOne | { readonly kind: 'todas' }
   readonly folder: string
+  readonly earlier: Earlier | null
   readonly given: Given
 }
 
@@ -20,7 +22,7 @@ export function readTodoOptions(args: readonly string[]): TodoOptions {
   const folder = values.get('salida') ?? ''
   const asked = [values.has('region'), values.has('macro'), values.has('regiones'), flags.has('todas')]
   if (asked.filter(Boolean).length !== 1 || folder === '') throw new UsageError(usageOf('todo'))
-  return { of: askedOf(given), folder, given }
+  return { of: askedOf(given), folder, earlier: earlierOf(given), given }
 }
 
 function askedOf({ values }: Given): TodoOptions['of'] {
