@@ -7,7 +7,7 @@ import { UsageError } from '../../failure.ts'
 /** One bundle: a region's, or that of the regions of a workshop. */
 export type AskedOne = { readonly kind: 'region'; readonly code: string } | AskedSet
 
-/** What is asked of `todo`: one bundle, or each region's, of now and of an earlier cut; `given` are the usual options. */
+/** One bundle, or each region's, of now and, where one is named, of an earlier cut; `given` are the usual options. */
 export interface TodoOptions {
   readonly of: AskedOne | { readonly kind: 'todas' }
   readonly folder: string
