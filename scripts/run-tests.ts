@@ -15,8 +15,8 @@ type Stage = readonly Step[]
 const reports = join(repository, 'test-results')
 const oneFailure: Tally = { passed: 0, failed: 1, skipped: 0 }
 /**
- * The longest first. Where only what changed is looked at again (`seen`), a rule that reads types may miss what a change
- * did elsewhere, which the whole run sees.
+ * The longest first. Where only what changed is looked at again (`seen`), a rule that reads types may miss what a
+ * change did elsewhere, which the whole run sees.
  */
 const checks = (beside: Stage, seen: boolean): Stage => [
   installed('Tipos', 'typescript/bin/tsc', '--build'),

@@ -19,8 +19,8 @@ import { writeBundle } from './write-bundle.ts'
 import { writeSeries } from './write-series.ts'
 
 /**
- * Runs `todo`: a .zip with its manifest beside it, for each bundle that is asked for of each cut; gives 1 where a file could not be
- * made, throws UsageError and DataError.
+ * Runs `todo`: a .zip with its manifest beside it, for each bundle that is asked for of each cut; gives 1 where a file
+ * could not be made, throws UsageError and DataError.
  */
 export async function runTodo(args: readonly string[], terminal: Terminal): Promise<0 | 1> {
   const options = readTodoOptions(args)
