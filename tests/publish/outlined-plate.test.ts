@@ -39,6 +39,13 @@ describe('a plate whose text is outlines', () => {
     expect(texts).toEqual(['Ñandú ☃'])
   })
 
+  it('refers to its letters as the older programs that edit drawings understand too', () => {
+    const svg = '<svg><defs></defs><text x="1" y="2" font-size="10">ñ</text></svg>'
+    const drawn = outlineText(svg, woffs)
+    expect(drawn).toMatch(/^<svg xmlns:xlink="[^"]+"><defs><path id="nf1" .*<use xlink:href="#nf1"\/>/)
+    expect(drawn).not.toContain(' href=')
+  })
+
   it('takes no more room than was kept for it', () => {
     for (const isBold of [false, true]) {
       const face = woffs.map((woff) => readFace(sfntOfWoff(woff))).find((each) => each.isBold === isBold)

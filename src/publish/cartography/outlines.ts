@@ -17,8 +17,11 @@ export function outlineText(svg: string, woffs: readonly Uint8Array[]): string {
     return outlined(attributes, plain(text), weight, used) ?? whole
   })
   const letters = [...used].map(([id, path]) => `<path id="${id}" d="${path}"/>`).join('')
-  return drawn.replace('<defs>', `<defs>${letters}`)
+  return drawn.replace('<svg', `<svg xmlns:xlink="${XLINK}"`).replace('<defs>', `<defs>${letters}`)
 }
+
+/** Inkscape before 1.3 draws nothing of a `use` that says plain `href`. */
+const XLINK = 'http://www.w3.org/1999/xlink'
 
 interface Weight {
   readonly key: string
@@ -63,7 +66,7 @@ function outlined(
     along += (glyph?.advance ?? 0) + spacing
     if (!glyph?.path) return ''
     used.set(id, glyph.path)
-    return `<use href="#${id}"${at === 0 ? '' : ` x="${Math.round(at)}"`}/>`
+    return `<use xlink:href="#${id}"${at === 0 ? '' : ` x="${Math.round(at)}"`}/>`
   })
   const share = { start: 0, middle: 0.5, end: 1 }[attributes.get('text-anchor') ?? 'start'] ?? 0
   const left = size('x') - share * along * scale
