@@ -72,7 +72,10 @@ describe('The workshops of the year', () => {
     await cover.getByRole('heading', { name: 'Intercambiando experiencias' }).waitFor()
     await cover.getByText(/^12.nov\..2026, 09:30 · Presencial · Chiclayo, auditorio/).waitFor()
     await page.locator('.slide-agenda').getByText('Palabras de apertura').waitFor()
-    await page.locator('.slide-attendance').getByText('2 personas de 1 entidad: 1 mujer y 1 hombre.').waitFor()
+    await page
+      .locator('.slide-attendance')
+      .getByText('Asistieron 2 personas de 1 entidad: 1 mujer y 1 hombre')
+      .waitFor()
     await page
       .locator('.slide-knots')
       .getByText(/Sin presupuesto propio \(anotado en el taller\)/)

@@ -17,7 +17,7 @@ export function outlineText(svg: string, woffs: readonly Uint8Array[]): string {
     return outlined(attributes, plain(text), weight, used) ?? whole
   })
   const letters = [...used].map(([id, path]) => `<path id="${id}" d="${path}"/>`).join('')
-  return drawn.replace('<svg', `<svg xmlns:xlink="${XLINK}"`).replace('<defs>', `<defs>${letters}`)
+  return drawn.replace(/^<svg(?: xmlns="[^"]*")?/, `$& xmlns:xlink="${XLINK}"`).replace('<defs>', `<defs>${letters}`)
 }
 
 /** Inkscape before 1.3 draws nothing of a `use` that says plain `href`. */
