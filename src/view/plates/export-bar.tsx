@@ -16,13 +16,16 @@ interface ExportBarProps {
   readonly onSave: (format: PlateFormat) => void
 }
 
-const SCALES = ['1', '2', '3', '4'] as const
+const SCALES = [1, 2, 3, 4] as const
+/** Pixels that a browser still makes a PNG of: A1 at twice its size; with A0 at twice its own it ends in a fault. */
+const MOST_PIXELS = 40_000_000
 /** Millimetres of the sides, short first. */
 const SIDES = { A4: [210, 297], A3: [297, 420], A1: [594, 841], A0: [841, 1189] } as const
 
 /** PNG at a size, SVG, print; while a file is being made only its progress and the way out of it. */
 export function ExportBar({ kind, format, size, laid, exporting, onFormat, onSave }: ExportBarProps) {
-  const scale = format.kind === 'png' ? format.scale : 2
+  const scales = SCALES.filter((each) => areaOf(size, each) <= MOST_PIXELS)
+  const scale = Math.min(format.kind === 'png' ? format.scale : 2, scales.at(-1) ?? 1)
   const png: PlateFormat = { kind: 'png', scale }
   const atlas = kind === 'atlas'
   return (
@@ -34,10 +37,11 @@ export function ExportBar({ kind, format, size, laid, exporting, onFormat, onSav
         <Segments
           label={plateText.scale}
           value={String(scale)}
-          options={SCALES.map((id) => ({ id: id as string, name: plateText.scales(Number(id)) }))}
+          options={scales.map((each) => ({ id: String(each), name: plateText.scales(each) }))}
           onChange={(next) => onFormat({ kind: 'png', scale: Number(next) })}
         />
         <span className="complementary">{plateText.scaleHelp(pixels(size, laid, scale))}</span>
+        {scales.length < SCALES.length && <span className="complementary">{plateText.scaleMost}</span>}
       </div>
       <div className="plate-buttons">
         <button type="button" className="plain-button" disabled={exporting.busy} onClick={() => onSave(png)}>
@@ -71,7 +75,15 @@ export function ExportBar({ kind, format, size, laid, exporting, onFormat, onSav
   )
 }
 
+function sidesOf(size: PaperSize, scale: number): readonly number[] {
+  return SIDES[size].map((mm) => Math.round((mm * 96 * scale) / 25.4))
+}
+
+function areaOf(size: PaperSize, scale: number): number {
+  return sidesOf(size, scale).reduce((area, side) => area * side)
+}
+
 function pixels(size: PaperSize, laid: Laid | null, scale: number): string {
-  const [narrow, long] = SIDES[size].map((mm) => formatNumber(Math.round((mm * 96 * scale) / 25.4)))
+  const [narrow, long] = sidesOf(size, scale).map((side) => formatNumber(side))
   return laid === 'vertical' ? `${narrow} × ${long}` : `${long} × ${narrow}`
 }

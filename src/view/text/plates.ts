@@ -16,6 +16,7 @@ export const plateText = {
   scale: 'Puntos del PNG',
   scales: (times: number) => `${times}×`,
   scaleHelp: (pixels: string) => `${pixels} píxeles`,
+  scaleMost: 'En papel de pared, el SVG se imprime más nítido que cualquier PNG.',
   format: 'Formato de las páginas',
   png: 'Descargar PNG',
   svg: 'Descargar SVG',
