@@ -38,7 +38,7 @@ const settings = (folder: string, [http, tcp, between]: readonly number[], shard
   <logger><level>error</level><log>${folder}/log</log><errorlog>${folder}/errors</errorlog></logger>
   <http_port>${http}</http_port><tcp_port>${tcp}</tcp_port><interserver_http_port>${between}</interserver_http_port>
   <listen_host>127.0.0.1</listen_host><mark_cache_size>10000000</mark_cache_size>
-  <path>${folder}/data/</path><tmp_path>${folder}/tmp/</tmp_path>
+  <path>${folder}/parts/</path><tmp_path>${folder}/passing/</tmp_path>
   <users_config>${folder}/users.xml</users_config>
   <default_profile>default</default_profile><default_database>default</default_database>
   <query_log><database>system</database><table>query_log</table></query_log>
@@ -60,7 +60,7 @@ async function ask({ http }: Server, sql: string, rows = ''): Promise<string> {
 }
 
 async function startServer(folder: string, ports: readonly number[], shards: readonly number[]): Promise<Server> {
-  await Promise.all(['data', 'tmp'].map((name) => mkdir(path.join(folder, name), { recursive: true })))
+  await Promise.all(['parts', 'passing'].map((name) => mkdir(path.join(folder, name), { recursive: true })))
   await writeFile(path.join(folder, 'users.xml'), USERS)
   await writeFile(path.join(folder, 'config.xml'), settings(folder, ports, shards))
   const started = spawn(program ?? '', [`--config-file=${folder}/config.xml`], { stdio: 'ignore' })

@@ -5,8 +5,7 @@ import { HELP, OPTION_TABLE } from '../../scripts/cli/commands/ayuda/index.ts'
 import { COMMANDS, type CommandName } from '../../scripts/cli/arguments/commands.ts'
 import { DECLARED, OPTIONS } from '../../scripts/cli/arguments/options.ts'
 import { readArguments } from '../../scripts/cli/arguments/read-arguments.ts'
-import { ORIENTATIONS, PAPER_SIZES } from '../../src/domain/layers/index.ts'
-import { RASTER_SCALES } from '../../src/publish/cartography/index.ts'
+import { ORIENTATIONS, PAPER_SIZES, RASTER_SCALES } from '../../src/domain/layers/index.ts'
 
 const README = path.resolve(import.meta.dirname, '../../README.md')
 const taken = DECLARED.flatMap((option) => option.commands.map((command) => ({ option, command })))

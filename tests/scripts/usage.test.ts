@@ -52,6 +52,10 @@ describe('wrong usage ends with 2 and one sentence', () => {
     ['a missing value of taller', ['taller', '--macro', '--salida', 'x.pptx']],
     ['a missing value at the end of agenda', ['agenda', '--grupo', 'creacion', '--salida']],
     [
+      'a picture of a wall that no rasteriser has room for',
+      ['mapa', '--tamano', 'A0', '--escala', '2', '--salida', 'x.png'],
+    ],
+    [
       'a repeated option of mapa',
       ['mapa', '--region', '18', '--capa', 'pobreza', '--capa', 'etapa', '--salida', 'x.svg'],
     ],

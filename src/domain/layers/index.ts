@@ -25,4 +25,13 @@ export { PATTERNS, type Pattern } from './spec.ts'
 export type { Cross, CrossAxis, LayerClass, LayerMark, LayerSpec, LayerUnit, LonLat } from './spec.ts'
 export { DEFAULT_HORIZON_MONTHS } from './vigencia-layer.ts'
 export { shownFigure, toldFigure } from './shown-figure.ts'
-export { ORIENTATIONS, PAPER_SIZES, type Orientation, type PaperSize } from './paper.ts'
+export {
+  ORIENTATIONS,
+  PAPER_MM,
+  PAPER_SIZES,
+  pixelsOf,
+  RASTER_SCALES,
+  rasterScalesOf,
+  type Orientation,
+  type PaperSize,
+} from './paper.ts'

@@ -10,7 +10,7 @@ export {
   slidePicture,
   type Laid,
 } from './paper.ts'
-export { outline, RASTER_SCALES, rasterise, type RasterPort } from './rasterise.ts'
+export { outline, rasterise, type RasterPort } from './rasterise.ts'
 export { drawStillMap, stillFrame, type StillFrame } from './still-map.ts'
 export { composePlate, type MapRequest, type Route } from './plate.ts'
 export { escapeXml, FAMILY, line, SOFT_INK, tag } from './svg.ts'

@@ -1,4 +1,4 @@
-import type { Orientation, PaperSize } from '../../domain/layers/index.ts'
+import { PAPER_MM, type Orientation, type PaperSize } from '../../domain/layers/index.ts'
 
 /** Pixels per millimetre at 96 per inch: one unit of every drawing here. */
 export const PX_PER_MM = 96 / 25.4
@@ -21,17 +21,18 @@ export interface Paper {
   readonly titled: boolean
 }
 
-/** Millimetres of its sides; on a wall, read from further off, all of the drawing grows and the text some more. */
-const SIDES: Readonly<Record<PaperSize, readonly [short: number, long: number, text: number, times: number]>> = {
-  A4: [210, 297, 1, 1],
-  A3: [297, 420, 1.2, 1],
-  A1: [594, 841, 1.4, 1.75],
-  A0: [841, 1189, 1.45, 2.4],
+/** On a wall, read from further off, all of the drawing grows and the text some more. */
+const GROWTH: Readonly<Record<PaperSize, readonly [text: number, times: number]>> = {
+  A4: [1, 1],
+  A3: [1.2, 1],
+  A1: [1.4, 1.75],
+  A0: [1.45, 2.4],
 }
 
 /** A plate of ISO paper. */
 export function paperOf(size: PaperSize, orientation: Laid): Paper {
-  const [narrow, long, text, times] = SIDES[size]
+  const [narrow, long] = PAPER_MM[size]
+  const [text, times] = GROWTH[size]
   const [width, height] = (orientation === 'vertical' ? [narrow, long] : [long, narrow]).map(
     (side) => (side * PX_PER_MM) / times,
   )

@@ -13,9 +13,6 @@ export interface RasterPort {
 /** Of a drawing at its own size. */
 const DOTS_PER_INCH = 96
 
-/** Times that a plate may be larger than at 96 dots per inch. */
-export const RASTER_SCALES = [1, 2, 3, 4] as const
-
 interface Rasteriser {
   readonly Resvg: typeof import('@resvg/resvg-wasm').Resvg
   readonly fonts: Uint8Array[]

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../domain/measure/index.ts'
-import type { PaperSize } from '../../domain/layers/index.ts'
+import { pixelsOf, RASTER_SCALES, rasterScalesOf, type PaperSize } from '../../domain/layers/index.ts'
 import type { Laid, PlateFormat } from '../../workspace/commands/index.ts'
 import { Segments } from '../controls/index.ts'
 import { plateText } from '../text/index.ts'
@@ -16,15 +16,9 @@ interface ExportBarProps {
   readonly onSave: (format: PlateFormat) => void
 }
 
-const SCALES = [1, 2, 3, 4] as const
-/** Pixels that a browser still makes a PNG of: A1 at twice its size; with A0 at twice its own it ends in a fault. */
-const MOST_PIXELS = 40_000_000
-/** Millimetres of the sides, short first. */
-const SIDES = { A4: [210, 297], A3: [297, 420], A1: [594, 841], A0: [841, 1189] } as const
-
 /** PNG at a size, SVG, print; while a file is being made only its progress and the way out of it. */
 export function ExportBar({ kind, format, size, laid, exporting, onFormat, onSave }: ExportBarProps) {
-  const scales = SCALES.filter((each) => areaOf(size, each) <= MOST_PIXELS)
+  const scales = rasterScalesOf(size)
   const scale = Math.min(format.kind === 'png' ? format.scale : 2, scales.at(-1) ?? 1)
   const png: PlateFormat = { kind: 'png', scale }
   const atlas = kind === 'atlas'
@@ -41,7 +35,7 @@ export function ExportBar({ kind, format, size, laid, exporting, onFormat, onSav
           onChange={(next) => onFormat({ kind: 'png', scale: Number(next) })}
         />
         <span className="complementary">{plateText.scaleHelp(pixels(size, laid, scale))}</span>
-        {scales.length < SCALES.length && <span className="complementary">{plateText.scaleMost}</span>}
+        {scales.length < RASTER_SCALES.length && <span className="complementary">{plateText.scaleMost}</span>}
       </div>
       <div className="plate-buttons">
         <button type="button" className="plain-button" disabled={exporting.busy} onClick={() => onSave(png)}>
@@ -75,15 +69,7 @@ export function ExportBar({ kind, format, size, laid, exporting, onFormat, onSav
   )
 }
 
-function sidesOf(size: PaperSize, scale: number): readonly number[] {
-  return SIDES[size].map((mm) => Math.round((mm * 96 * scale) / 25.4))
-}
-
-function areaOf(size: PaperSize, scale: number): number {
-  return sidesOf(size, scale).reduce((area, side) => area * side)
-}
-
 function pixels(size: PaperSize, laid: Laid | null, scale: number): string {
-  const [narrow, long] = sidesOf(size, scale).map((side) => formatNumber(side))
+  const [narrow, long] = pixelsOf(size, scale).map((side) => formatNumber(side))
   return laid === 'vertical' ? `${narrow} × ${long}` : `${long} × ${narrow}`
 }

@@ -1,4 +1,9 @@
-import type { LayerName, Orientation, PaperSize } from '../../../../src/domain/layers/index.ts'
+import {
+  rasterScalesOf,
+  type LayerName,
+  type Orientation,
+  type PaperSize,
+} from '../../../../src/domain/layers/index.ts'
 import { UsageError } from '../../failure.ts'
 import { readArguments, type Given } from '../../arguments/read-arguments.ts'
 import { choiceOf } from '../../arguments/values.ts'
@@ -37,11 +42,20 @@ export function readMapaOptions(args: readonly string[]): MapaOptions {
     size: choiceOf(given, 'tamano'),
     orientation: choiceOf(given, 'orientacion'),
     masked: choiceOf(given, 'mascara') === 'si',
-    scale: Number(choiceOf(given, 'escala')),
+    scale: scaleOf(given),
     target: targetOf(given),
     pdf: given.flags.has('pdf'),
     given,
   }
+}
+
+/** The usual scale, or the most that the paper allows; throws a UsageError on one that it does not. */
+function scaleOf(given: Given): number {
+  const [size, scale] = [choiceOf(given, 'tamano'), Number(choiceOf(given, 'escala'))]
+  const most = rasterScalesOf(size).at(-1) ?? 1
+  if (given.values.has('escala') && scale > most)
+    throw new UsageError(`En ${size}, --escala llega a ${most}: más no cabe en un .png; el .svg se imprime más nítido.`)
+  return Math.min(scale, most)
 }
 
 function territoryAsked({ values }: Given): MapaOptions['of'] {
