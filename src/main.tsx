@@ -1,5 +1,5 @@
 import { localDay } from './domain/calendar/index.ts'
-import { firstScreen, mountApp } from './view/index.ts'
+import { firstShown, mountApp } from './view/index.ts'
 import { readInWorker } from './workspace/imports/index.ts'
 import { markInWorker } from './workspace/marking/index.ts'
 import {
@@ -34,21 +34,20 @@ async function startEngineAfterMap(
   workspace: Workspace,
   onProgress: Parameters<StartEngine>[0],
 ): ReturnType<StartEngine> {
-  const { session, choices } = workspace.getState()
-  if (session.country !== null && (choices.page === 'explorar' || choices.page === 'priorizar')) await firstScreen()
+  await firstShown(workspace.getState())
   return startBrowserEngine(onProgress)
 }
 
-/** The engine's own files are on their way until then: nothing competes with them. */
-function engineSettled(workspace: Workspace): Promise<void> {
-  return new Promise((resolve) => {
+/** Settles once nothing more is on its way that the person waits for. */
+async function everythingShown(workspace: Workspace): Promise<void> {
+  await new Promise<void>((resolve) => {
     const stop = workspace.subscribe(() => {
-      const { status } = workspace.getState().session.engine
-      if (status !== 'listo' && status !== 'error') return
+      if (workspace.getState().session.restoring) return
       stop()
       resolve()
     })
   })
+  await firstShown(workspace.getState())
 }
 
 if (root) {
@@ -65,7 +64,7 @@ if (root) {
     })
     const { sayNewer } = mountApp(root, workspace)
     if (import.meta.env.PROD)
-      void engineSettled(workspace)
+      void everythingShown(workspace)
         .then(() => import('./workspace/offline/index.ts'))
         .then(({ keepForOffline }) => keepForOffline(navigator.serviceWorker, sayNewer))
   })

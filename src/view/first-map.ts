@@ -1,3 +1,5 @@
+import type { WorkspaceState } from '../workspace/session/index.ts'
+
 const FIRST_MAP = 'mapa-listo'
 /** Where no map comes and nothing says so, nobody waits longer than this for one. */
 const PATIENCE_MS = 60_000
@@ -43,6 +45,12 @@ export function markPanel(): void {
 export async function firstScreen(): Promise<void> {
   await firstMap()
   await Promise.race([panel, patience()])
+}
+
+/** Settles once the page that is open has shown what it shows first: at once where that is no map. */
+export async function firstShown({ session, choices }: Pick<WorkspaceState, 'session' | 'choices'>): Promise<void> {
+  const hasMap = choices.page === 'explorar' || choices.page === 'priorizar'
+  if (session.country !== null && hasMap) await firstScreen()
 }
 
 /** Whether the first picture was agreed to, and stands in for the page's first screen. */

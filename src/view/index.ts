@@ -1,2 +1,2 @@
 export { mountApp } from './app.tsx'
-export { firstScreen } from './first-map.ts'
+export { firstShown } from './first-map.ts'

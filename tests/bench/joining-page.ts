@@ -7,6 +7,7 @@ import { idOfWork } from '../../src/workspace/joining/index.ts'
 import { storePapers } from '../../src/workspace/keeping/index.ts'
 import { EMPTY_PAPERS, withAncestors, type Ancestor, type Work } from '../../src/workspace/papers/index.ts'
 import { VERSION, writeProjectFile } from '../../src/workspace/storage/index.ts'
+import { untilReady } from '../journeys/own-table.ts'
 import { withPage } from './browser.ts'
 import { longestTask, watchTasks } from './longest-task.ts'
 import type { Section } from './report.ts'
@@ -92,7 +93,7 @@ interface Joined {
 
 async function joinOnPage(page: Page, address: string, here: string, there: string): Promise<Joined> {
   await page.goto(address)
-  await page.getByText('Motor de consultas: listo.').waitFor({ timeout: 90_000 })
+  await untilReady(page)
   const files = page.locator('input[type="file"]').first()
   await files.setInputFiles(here)
   await page.getByText('Proyecto abierto.').first().waitFor()

@@ -30,6 +30,7 @@ export const NOT_DRAWN: Readonly<Record<string, string>> = {
     SlideShow: 'its slides are the same',
   },
   ...{
+    EngineProgress: 'stands only while the bytes of the engine arrive',
     OwnTables: KEPT,
     ProjectPart: KEPT,
     TeamLabel: KEPT,

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { repository } from '../../scripts/run-step.ts'
 import { useBrowser } from './browser.ts'
 import type { EnginePage } from './engine-page/main.ts'
+import { bringFile, load } from './own-table.ts'
 import { goTo, rowAt, untilLoaded } from './screen.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'brecha-engine-'))
@@ -77,6 +78,7 @@ describe('The page when its engine dies', () => {
     const { page } = await open()
     await untilLoaded(page)
     await goTo(page, 'Datos')
+    await load(await bringFile(page, 'casos.csv', 'ubigeo,anio,modalidad,casos\n180101,2024,fisica,7\n'))
     await page.getByText('Motor de consultas: listo.').waitFor()
     await killEngine(page)
     await goTo(page, 'Priorizar')

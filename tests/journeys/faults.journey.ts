@@ -4,11 +4,12 @@ import type { BrowserContext } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { repository } from '../../scripts/run-step.ts'
 import { useBrowser } from './browser.ts'
-import { DATOS } from './own-table.ts'
+import { bringFile, DATOS, load, ownTables, untilReady } from './own-table.ts'
 import { goTo, rankingOf, rowAt, untilDrawn, untilLoaded } from './screen.ts'
 
 const COULD_NOT_READ =
   /Los archivos de datos faltan o están dañados\. Vuelva a cargar la página; si sigue igual, avise a quien la publicó/
+const CASES = 'ubigeo,anio,modalidad,casos\n180101,2024,fisica,7\n'
 const ENGINE_FAILED = /El motor de consultas no pudo iniciarse\..+ avise a quien la publicó/
 /** A window in which the list comes first and its map is not drawn. */
 const NO_MAP = { width: 683, height: 384 }
@@ -134,7 +135,10 @@ describe('When something is missing', () => {
       options: { viewport: NO_MAP },
       path: DATOS,
     })
+    const dialog = await bringFile(page, 'casos.csv', CASES)
     await page.getByText(ENGINE_FAILED).waitFor({ timeout: 20_000 })
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
     await page.getByText('Motor de consultas: no pudo iniciarse.').waitFor()
     expect(await page.getByText('Motor de consultas: iniciando.').count()).toBe(0)
     await goTo(page, 'Priorizar')
@@ -142,19 +146,27 @@ describe('When something is missing', () => {
     await page.getByText(/^Está en el puesto 1 porque/).waitFor()
   })
 
-  test('the engine out of reach: the same sentence', async () => {
-    const { page } = await open({
+  test('the engine out of reach: the same sentence, and once it is in reach the same file is loaded', async () => {
+    const { page, context } = await open({
       prepare: (context) => context.route('**/*.wasm', (route) => route.abort()),
       expectedFaults: /ERR_FAILED|wasm|Failed to fetch/i,
+      path: DATOS,
     })
+    const dialog = await bringFile(page, 'casos.csv', CASES)
     await page.getByText(ENGINE_FAILED).waitFor()
+    await context.unroute('**/*.wasm')
+    await load(dialog)
+    await ownTables(page).getByText('casos.csv').waitFor()
+    expect(await page.getByText(ENGINE_FAILED).count()).toBe(0)
   })
 
   test('no connection after arriving: a banner says so and everything loaded goes on working', async () => {
     const { page, context } = await open({ expectedFaults: /icono\.svg/ })
     await untilDrawn(page)
+    await goTo(page, 'Priorizar')
+    await rankingOf(page).getByRole('row').nth(1).waitFor()
     await goTo(page, 'Datos')
-    await page.getByText('Motor de consultas: listo.').waitFor()
+    await untilReady(page)
     await context.setOffline(true)
     await page.getByText(/Sin conexión: lo que ya está cargado sigue funcionando/).waitFor()
     await goTo(page, 'Priorizar')

@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowserWithoutMap } from './browser.ts'
+import { untilReady } from './own-table.ts'
 import { PLAN, planFive, write } from './plan-fields.ts'
 import { goTo } from './screen.ts'
 
@@ -128,7 +129,7 @@ describe('A trip in the field', () => {
       .getByText(/^Viaje 1, /)
       .waitFor()
     await goTo(desk, 'Datos')
-    await desk.getByText('Motor de consultas: listo.').waitFor({ timeout: 90_000 })
+    await untilReady(desk)
     await desk
       .locator('input[type=file]')
       .first()

@@ -3,6 +3,7 @@ import type { Page, Route } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { repository } from '../../scripts/run-step.ts'
 import { useBrowser, useOnePage } from './browser.ts'
+import { bringFile } from './own-table.ts'
 import { goTo, holdEngine, rankingOf, readRows, untilDrawn, untilLoaded, type RowRead } from './screen.ts'
 
 const FIRST = 10
@@ -46,7 +47,7 @@ describe('The first view', () => {
   const open = useBrowser()
   const visit = useOnePage({ prepare: holdEngine })
 
-  test('map and ranking are there before the engine, which then says that it is ready', async () => {
+  test('map and ranking never ask for the engine, which a table of one’s own starts and waits for', async () => {
     const held: Route[] = []
     let released = false
     const { page } = await open({
@@ -58,11 +59,16 @@ describe('The first view', () => {
     await goTo(page, 'Priorizar')
     await rankingOf(page).getByRole('row').nth(FIRST).waitFor()
     await goTo(page, 'Datos')
-    await page.getByText(/Motor de consultas: (iniciando|0 de)/).waitFor()
+    await page.getByText('Motor de consultas: se inicia cuando cargue una tabla.').waitFor()
+    expect(held).toEqual([])
+    const dialog = await bringFile(page, 'casos.csv', 'ubigeo,anio,modalidad,casos\n180101,2024,fisica,7\n')
+    await dialog.getByRole('button', { name: /^Cargar \d/ }).click()
+    await dialog.getByText('El motor de consultas se está iniciando; después se rehacen las cifras').waitFor()
     await expect.poll(() => held.length).toBeGreaterThan(0)
     released = true
     await Promise.all(held.map((route) => route.continue()))
     await page.getByText('Motor de consultas: listo.').waitFor()
+    await page.getByText(/^Se cargó 1 fila de/).waitFor()
   })
 
   test('the first ten places say on screen what the command line says', async () => {

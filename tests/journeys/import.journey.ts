@@ -264,9 +264,12 @@ describe("Bringing one's own tables", () => {
     expect((await rows).suggestedFilename()).toBe('por-corregir-a.xlsx')
   })
 
-  test('until the engine is ready the zone says so and takes nothing', async () => {
-    const { page } = await open({ path: DATOS, prepare: holdEngine })
-    await page.getByText(/^Podrá cargar tablas cuando el motor termine de iniciar/).waitFor()
+  test('while the tables of the last visit are on their way the zone says so and takes nothing', async () => {
+    const { page, context } = await open({ path: DATOS })
+    await load(await bring(page, own('a.csv')))
+    await holdEngine(context)
+    await page.reload()
+    await page.getByText('Podrá cargar más tablas cuando terminen de volver las que guardó.').waitFor()
     expect(await page.getByRole('button', { name: 'Elegir archivo', exact: true }).isDisabled()).toBe(true)
   })
 })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowserWithoutMap } from './browser.ts'
+import { untilReady } from './own-table.ts'
 import { goTo } from './screen.ts'
 
 const MOQUEGUA = '#v1?pagina=instancias&grupo=regional&mapa=region&sel=region.18&fecha=2026-11-21'
@@ -41,7 +42,7 @@ async function save(page: Page, label: string): Promise<Buffer> {
 
 async function bring(page: Page, name: string, buffer: Buffer): Promise<void> {
   await goTo(page, 'Datos')
-  await page.getByText('Motor de consultas: listo.').waitFor({ timeout: 90_000 })
+  await untilReady(page)
   await page.locator('input[type="file"]').first().setInputFiles({ name, mimeType: 'application/zip', buffer })
 }
 

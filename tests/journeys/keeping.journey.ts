@@ -1,14 +1,15 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowserWithoutMap, useOnePage } from './browser.ts'
+import { untilReady } from './own-table.ts'
 import { close, delayEngine, field, notKept, openVisit, PLAN, planFive, write } from './plan-fields.ts'
 import { goTo, holdEngine } from './screen.ts'
 
 const CASES = 'ubigeo,anio,modalidad,casos\n180101,2024,fisica,7\n180102,2024,sexual,9\n'
 const ownTables = (page: Page) => page.getByRole('table', { name: 'Tablas propias' })
 
-async function loadCases(page: Page, waitMs = 90_000): Promise<void> {
-  await page.getByText('Motor de consultas: listo.').waitFor({ timeout: waitMs })
+async function loadCases(page: Page): Promise<void> {
+  await untilReady(page)
   await page
     .locator('input[type="file"]')
     .first()
@@ -25,13 +26,15 @@ describe('What is written', () => {
     const { page } = await open({ path: PLAN, prepare: delayEngine })
     await planFive(page)
     await write(page, 'Materiales', 'antes del motor')
-    await page.reload()
+    await goTo(page, 'Datos')
+    await loadCases(page)
     const asked = page.waitForRequest(/duckdb.*\.wasm/, { timeout: 60_000 })
+    await page.reload()
     await openVisit(page)
     await asked
     await write(page, 'Logística', 'mientras llega')
     await goTo(page, 'Datos')
-    await loadCases(page)
+    await ownTables(page).getByText('casos.csv').waitFor({ timeout: 60_000 })
     await openVisit(page)
     await write(page, 'Propuesta de agenda', 'después del motor')
     expect(await notKept(page).count()).toBe(0)

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowser, type Journey } from './browser.ts'
+import { untilReady } from './own-table.ts'
 import { goTo, rankingOf, untilDrawn } from './screen.ts'
 
 const TABLE = [
@@ -22,7 +23,6 @@ function readKept(page: Page): Promise<Readonly<Record<string, readonly string[]
 
 /** The first visit, until everything is kept. */
 async function untilKept({ page }: Journey): Promise<void> {
-  await page.getByText('Motor de consultas: listo.').waitFor({ timeout: 90_000 })
   const engineKept = async () =>
     Object.values(await readKept(page))
       .flat()
@@ -55,7 +55,7 @@ describe('After a first visit, with the network off', () => {
       ),
     ).toBe(false)
     await page.reload()
-    await page.getByText('Motor de consultas: listo.').waitFor({ timeout: 90_000 })
+    await untilReady(page)
     // A Chromium that gives the page a new process forgets to tell it that the network is off: it is told again.
     await context.setOffline(false)
     await context.setOffline(true)

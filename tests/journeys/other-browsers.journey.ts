@@ -100,7 +100,7 @@ describe.for(browsers)('In $name', { timeout: 240_000 }, ({ lead }) => {
     const path = join(folder, 'matriz de la región.csv')
     writeFileSync(path, MESSY)
     await go('#v1?pagina=datos')
-    await until(words('Motor de consultas: listo.'))
+    await until(button('Elegir archivo'))
     await hand.give('//input[@type="file"]', path)
     await press('//*[@role="dialog"]//button[starts-with(@aria-label, "Confirmar: 180204")]')
     await press(button('Cargar 3 filas'))

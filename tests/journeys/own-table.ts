@@ -5,7 +5,7 @@ export const DATOS = '#v1?pagina=datos'
 
 /** Waits until the Datos page takes tables. */
 export async function untilReady(page: Page): Promise<void> {
-  await page.getByText('Motor de consultas: listo.').waitFor({ timeout: 90_000 })
+  await page.getByRole('button', { name: 'Elegir archivo', disabled: false }).first().waitFor({ timeout: 90_000 })
 }
 
 /** Gives a file to the Datos page; the dialog where it is reviewed. */

@@ -104,7 +104,7 @@ async function askWith(replaced: ReplacedTables) {
 
 async function pageWith(dir: string, names: readonly string[]): Promise<Workspace> {
   const page = await openPage()
-  await vi.waitFor(() => expect(page.getState().session.engine.status).toBe('listo'))
+  await vi.waitFor(() => expect(page.getState().session.restoring).toBe(false))
   for (const name of names) {
     const content = new Uint8Array(readFileSync(path.join(dir, `${name}.csv`)))
     const reading = await readFile(content, `${name}.csv`, USUAL_READING, peru)

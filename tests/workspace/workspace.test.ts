@@ -205,10 +205,18 @@ describe('what is not as it should be', () => {
 })
 
 describe('the engine', () => {
-  it('starts after the first facts, tells its bytes, and is ready at the end', async () => {
+  it('is not started by the first facts', async () => {
+    const { workspace } = open({ startEngine: () => Promise.reject(new Error('not asked for')) })
+    await until(workspace, () => !workspace.getState().session.restoring)
+    expect(workspace.getState().session.engine.status).toBe('apagado')
+  })
+
+  it('starts once when it is woken, tells its bytes, and is ready at the end', async () => {
     const seen: string[] = []
-    const { workspace } = open({
+    let started = 0
+    const { workspace } = await opened({
       startEngine: async (onProgress) => {
+        started += 1
         onProgress(5, 10)
         return STILL
       },
@@ -217,14 +225,23 @@ describe('the engine', () => {
       const { engine, country: loaded } = workspace.getState().session
       seen.push(`${engine.status} ${engine.loadedBytes}/${engine.totalBytes} ${loaded === null ? 'sin' : 'con'} hechos`)
     })
+    workspace.wakeEngine()
+    workspace.wakeEngine()
     await until(workspace, () => workspace.getState().session.engine.status === 'listo')
+    expect(started).toBe(1)
     expect(seen).toContain('cargando 5/10 con hechos')
     expect(seen.at(-1)).toBe('listo 10/10 con hechos')
   })
 
-  it('that fails leaves the ranking standing', async () => {
-    const { workspace } = open({ startEngine: () => Promise.reject(new Error('no wasm')) })
+  it('that fails leaves the ranking standing, and starts when it is woken again', async () => {
+    let started = 0
+    const { workspace } = await opened({
+      startEngine: () => (started++ === 0 ? Promise.reject(new Error('no wasm')) : Promise.resolve(STILL)),
+    })
+    workspace.wakeEngine()
     await until(workspace, () => workspace.getState().session.engine.status === 'error')
     expect(derivedOf(workspace).ranking).toHaveLength(3)
+    workspace.wakeEngine()
+    await until(workspace, () => workspace.getState().session.engine.status === 'listo')
   })
 })

@@ -1,5 +1,6 @@
 import { MAX_FILE_BYTES, type Verdict } from '../../workspace/imports/index.ts'
-import { importText, TABLE_LABEL, unreadSentence, wayText } from '../text/index.ts'
+import { TABLE_LABEL, unreadSentence, wayText } from '../text/index.ts'
+import { useApplying } from './engine-wait.tsx'
 import { ReviewFrame } from './review-frame.tsx'
 import type { TableChanges } from './table-changes.ts'
 import type { Batch, BatchFile } from './use-batch.ts'
@@ -14,6 +15,7 @@ interface BatchDialogProps {
 /** Many files at once: how each one reads, with its sentence, and what can be done with it. */
 export function BatchDialog({ batch, changes, onReview }: BatchDialogProps) {
   const busy = batch.busy || changes.busy
+  const applying = useApplying()
   const readings = batch.files.flatMap(({ key, verdict, bytes, name, loaded }) =>
     !loaded && verdict?.verdict === 'se_lee' ? [{ key, reading: verdict.reading, bytes, name }] : [],
   )
@@ -28,7 +30,7 @@ export function BatchDialog({ batch, changes, onReview }: BatchDialogProps) {
         <>
           <p className="complementary">{wayText.lead}</p>
           <p className="review-told" role="status">
-            {toldOf(batch, changes.busy)}
+            {changes.busy ? applying : toldOf(batch)}
           </p>
         </>
       }
@@ -54,8 +56,7 @@ export function BatchDialog({ batch, changes, onReview }: BatchDialogProps) {
   )
 }
 
-function toldOf({ files, busy }: Batch, applying: boolean): string {
-  if (applying) return importText.applying
+function toldOf({ files, busy }: Batch): string {
   const done = files.filter(({ verdict, unread, loaded }) => verdict !== null || unread !== null || loaded)
   if (busy) return wayText.progress(done.length, files.length)
   const count = (wanted: Verdict['verdict']) =>

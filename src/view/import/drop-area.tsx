@@ -24,7 +24,7 @@ interface DropAreaProps {
   readonly onFiles: (files: readonly File[]) => void
 }
 
-/** A button and a place to drop files; says how far the engine is while it cannot take any. */
+/** A button and a place to drop files; says so while those of the last visit are on their way back. */
 export function DropArea({ ready, onFiles }: DropAreaProps) {
   const drop = async (items: readonly { readonly kind: string }[]) => {
     const files = items.filter((each): each is FileDropItem => each.kind === 'file')
@@ -45,17 +45,18 @@ export function DropArea({ ready, onFiles }: DropAreaProps) {
       <span>{importText.drop}</span>
       <span className="complementary drop-formats">{importText.formats}</span>
       <span className="complementary drop-formats">{wayText.paste}</span>
-      <EngineWait />
+      <RestoringNote />
     </DropZone>
   )
 }
 
-function EngineWait() {
-  const { status, loadedBytes, totalBytes } = useWorkspace((state) => state.session.engine)
-  if (status === 'listo') return null
+function RestoringNote() {
+  const restoring = useWorkspace((state) => state.session.restoring)
   return (
-    <span className="import-wait" role="status">
-      {status === 'error' ? importText.engineFailed : importText.engineStarting(loadedBytes, totalBytes)}
-    </span>
+    restoring && (
+      <span className="import-wait" role="status">
+        {importText.restoring}
+      </span>
+    )
   )
 }

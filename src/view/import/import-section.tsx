@@ -6,6 +6,7 @@ import { takeOwnBase } from '../ground/index.ts'
 import { BaseSection } from './base-section.tsx'
 import { ChangeNote } from './change-note.tsx'
 import { DropArea } from './drop-area.tsx'
+import { useApplying } from './engine-wait.tsx'
 import { JoinOrReplace } from './join-or-replace.tsx'
 import { KeepingNote } from './keeping-note.tsx'
 import { OwnTables } from './own-tables.tsx'
@@ -30,8 +31,9 @@ export function ImportSection() {
 
 function OpenImports({ importer }: { readonly importer: Importer }) {
   const { workspace } = useDesk()
-  const ready = useWorkspace((state) => state.session.engine.status === 'listo' && state.session.country !== null)
+  const ready = useWorkspace((state) => !state.session.restoring && state.session.country !== null)
   const changes = useTableChanges(workspace, importer)
+  const applying = useApplying()
   const reviewing = useReview(importer, () => {
     const { imports, papers } = workspace.getState().session
     return namesForAll(imports.imports, papers.papers.recetas)
@@ -46,6 +48,7 @@ function OpenImports({ importer }: { readonly importer: Importer }) {
     for (const base of given.filter((each) => !isTable(each)))
       if (!(await takeOwnBase(base))) setFault(groundText.notBase)
     if (file === undefined && given.length > 0) return
+    workspace.wakeEngine()
     if (file !== undefined && others.length > 0) return batch.start([file, ...others])
     if (file !== undefined && isTooLarge(file)) return setFault(wayText.tooLarge(file.size, MAX_FILE_BYTES))
     const bytes = file === undefined ? null : await bytesOf(file)
@@ -63,7 +66,7 @@ function OpenImports({ importer }: { readonly importer: Importer }) {
       <div role="status">
         {fault !== '' && <p className="import-fault">{fault}</p>}
         {arrivals.waits && <p>{wayText.waits}</p>}
-        {changes.busy && <p>{importText.applying}</p>}
+        {changes.busy && <p>{applying}</p>}
       </div>
       {project.joining !== null && (
         <JoinOrReplace joining={project.joining} onReplace={project.replace} onClose={project.close} />

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { importText, reviewText } from '../text/index.ts'
 import { Account } from './account.tsx'
+import { EngineProgress, useApplying } from './engine-wait.tsx'
 import { FileDecisions } from './file-decisions.tsx'
 import { LimitesAccount, LimitesReview } from './limites-review.tsx'
 import { ReviewBody } from './review-body.tsx'
@@ -98,15 +99,17 @@ interface ToldProps {
 
 /** The account of the rows, and how far the reading or the loading is. */
 function Told({ review: { reading, busy, share }, applying, failed }: ToldProps) {
+  const words = useApplying()
   return (
     <>
       <div className="review-told" role="status">
         {reading?.what === 'tabla' && <Account counts={reading.ledger.counts} />}
         {reading?.what === 'limites' && <LimitesAccount conteo={reading.limites.brecha.conteo} />}
         <p className="review-status">
-          {busy ? importText.reading : applying ? importText.applying : failed ? importText.failed : ''}
+          {busy ? importText.reading : applying ? words : failed ? importText.failed : ''}
         </p>
       </div>
+      {applying && <EngineProgress />}
       {busy && share > 0 && <progress className="review-progress" value={share} aria-label={importText.readingShare} />}
     </>
   )

@@ -5,7 +5,7 @@ const MEGABYTE = 1_048_576
 /** How the engine of queries stands. */
 export const engineText = {
   states: {
-    apagado: 'Motor de consultas: aún no se inicia.',
+    apagado: 'Motor de consultas: se inicia cuando cargue una tabla.',
     listo: 'Motor de consultas: listo.',
     error: 'Motor de consultas: no pudo iniciarse.',
   },

@@ -1,8 +1,6 @@
 import { formatNumber, type TableName } from '../../domain/measure/index.ts'
 import type { MatrixField } from '../../workspace/imports/index.ts'
 
-const MEGABYTE = 1_048_576
-
 function some(count: number, one: string): string {
   return count === 1 ? `1 ${one}` : `${formatNumber(count)} ${one}s`
 }
@@ -19,15 +17,12 @@ export const importText = {
   pick: 'Elegir archivo',
   formats: 'Excel (.xlsx, .xls, .xml, .ods), CSV, TSV o texto, GeoJSON, TopoJSON, Shapefile en zip y Parquet.',
   zone: 'Zona para soltar un archivo',
-  engineStarting: (loaded: number, total: number) =>
-    total > 0
-      ? `Podrá cargar tablas cuando el motor termine de iniciar: ${formatNumber(loaded / MEGABYTE)} de ${formatNumber(total / MEGABYTE)} MB.`
-      : 'Podrá cargar tablas cuando el motor termine de iniciar.',
-  engineFailed:
-    'El motor de consultas no pudo iniciarse: no se pueden cargar tablas propias. Vuelva a cargar la página para intentarlo otra vez.',
+  restoring: 'Podrá cargar más tablas cuando terminen de volver las que guardó.',
   reading: 'Leyendo el archivo',
   readingShare: 'Filas leídas',
   applying: 'Rehaciendo las cifras',
+  engineStarting: 'El motor de consultas se está iniciando; después se rehacen las cifras',
+  engineShare: 'Parte del motor que llegó',
   failed: 'No se pudieron rehacer las cifras y todo quedó como estaba. Vuelva a intentarlo.',
   unreadable: 'El navegador no pudo leer el archivo. Cópielo a su disco y vuelva a intentarlo.',
 } as const

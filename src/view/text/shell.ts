@@ -47,7 +47,7 @@ export const bannerText = {
   newerVersion: 'Hay una versión nueva de Brecha: cierre sus otras pestañas y vuelva a cargar la página.',
   openNewer: 'Volver a cargar',
   engineFailed:
-    'El motor de consultas no pudo iniciarse. Lo que ya se ve sigue funcionando; para cargar sus tablas, vuelva a cargar la página y, si sigue igual, avise a quien la publicó.',
+    'El motor de consultas no pudo iniciarse. Lo que ya se ve sigue funcionando; para cargar sus tablas, inténtelo otra vez o vuelva a cargar la página y, si sigue igual, avise a quien la publicó.',
 } as const
 
 /** What is loading and how far, or what went wrong and what to do. */

@@ -19,8 +19,8 @@ interface Parts {
 }
 
 /**
- * Opens the workspace: reads the hash, loads the first facts, starts the engine in the background and brings back the
- * person's tables.
+ * Opens the workspace: reads the hash, loads the first facts and brings back the person's tables; only these start
+ * the engine.
  */
 export function createWorkspace(options: WorkspaceOptions): Workspace {
   const { choices, notice } = firstChoices(options)
@@ -60,7 +60,7 @@ async function open(loading: Loading, imports: Importer | null): Promise<void> {
   )
 }
 
-function workspaceOf({ store, choosing, papers, drafts }: Parts, imports: Importer | null): Workspace {
+function workspaceOf({ store, choosing, loading, papers, drafts }: Parts, imports: Importer | null): Workspace {
   /** A change of a paper is on screen at once and kept after it. */
   const changePaper = (kind: PaperKind, change: () => void) => {
     change()
@@ -73,6 +73,7 @@ function workspaceOf({ store, choosing, papers, drafts }: Parts, imports: Import
   return {
     imports,
     drafts,
+    wakeEngine: () => void loading.wakeEngine(),
     follow: (hash) => choosing.follow(hash),
     getState: () => store.get(),
     subscribe: (listener) => store.subscribe(listener),

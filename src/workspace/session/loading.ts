@@ -13,6 +13,9 @@ import type { WorkspaceOptions } from './workspace-options.ts'
 
 type LoadingOptions = Pick<WorkspaceOptions, 'loadFirstFacts' | 'startEngine' | 'mark'>
 
+/** Brings the person's tables back; rejects when the engine cannot be had. */
+type Restore = () => Promise<unknown>
+
 /**
  * Which country is on screen: the build's facts of a matrix, or those that the engine answers with the person's tables
  * in.
@@ -22,6 +25,9 @@ export class Loading {
   private loaded: Choices['matrix'] | null = null
   private baseSources: readonly Source[] = []
   private engine: Promise<CountryEngine> | null = null
+  private waking: Promise<boolean> | null = null
+  /** Brings back tables that an engine which failed has left where they are kept. */
+  private left: Restore | null = null
   /** While the person's own tables are on their way, nobody else's are shown in their place. */
   private holding = false
   private readonly store: StateStore
@@ -38,32 +44,23 @@ export class Loading {
   }
 
   /**
-   * Loads what there is, starts the engine, and then has `restore` bring the person's own tables back, if there are
-   * any; until then the facts that were kept of them stand on screen.
+   * Loads what there is, and then has `restore` bring the person's own tables back, if there are any; until then the
+   * facts that were kept of them stand on screen. Only those need the engine.
    */
-  async open(
-    hasKept: boolean,
-    restore: () => Promise<unknown>,
-    keptFacts: () => Promise<OwnFacts | null>,
-  ): Promise<void> {
+  async open(hasKept: boolean, restore: Restore, keptFacts: () => Promise<OwnFacts | null>): Promise<void> {
     this.holding = hasKept
     await this.load(this.choosing.current.matrix)
     const facts = hasKept ? await keptFacts() : null
     if (facts !== null) await this.install(facts)
-    await this.startEngine()
-    const restored = await restore().then(
-      () => true,
-      () => false,
-    )
-    if (!this.holding) return
-    this.holding = false
-    if (restored && this.hasOwnTables()) return
-    this.store.setSession({ notice: 'cargas_no_disponibles' })
-    await this.load(this.choosing.current.matrix)
+    const isBack = (!hasKept || (await this.wakeEngine())) && (await this.bringBack(restore))
+    if (!isBack) this.left = restore
+    if (this.holding) await this.holdNoMore(isBack)
+    this.store.setSession({ restoring: false })
   }
 
   /** The facts with these tables in place of the build's. Rejects when the engine cannot be had. */
   async askWith(replaced: ReplacedTables, over: ReadonlySet<TableName>): Promise<CountryRows> {
+    await this.wakeEngine()
     return (await (this.engine ?? Promise.reject(new Error('no engine')))).askWith(replaced, over)
   }
 
@@ -122,10 +119,21 @@ export class Loading {
     return tablesIn(this.store.get().session.imports.imports).length > 0
   }
 
-  /** Starts the engine once; without it the first facts still rank. */
-  private async startEngine(): Promise<void> {
+  /**
+   * Starts the engine, which only the person's own tables need; once it stands or is on its way, does nothing. True when
+   * it is ready, false when it failed: the next time tries again.
+   */
+  wakeEngine(): Promise<boolean> {
+    return (this.waking ??= this.startEngine().then((isReady) => {
+      const { left } = this
+      if (isReady && left !== null) void this.bringBack(left)
+      return isReady
+    }))
+  }
+
+  private async startEngine(): Promise<boolean> {
     const { startEngine } = this.options
-    if (!startEngine) return
+    if (!startEngine) return false
     const tell = (status: Session['engine']['status'], loadedBytes = 0, totalBytes = 0) =>
       this.store.setSession({ engine: { status, loadedBytes, totalBytes } })
     tell('cargando')
@@ -134,9 +142,31 @@ export class Loading {
       await this.engine
       const { loadedBytes, totalBytes } = this.store.get().session.engine
       tell('listo', Math.max(loadedBytes, totalBytes), totalBytes)
+      return true
     } catch {
+      this.waking = null
       tell('error')
+      return false
     }
+  }
+
+  /** True once `restore` has done its work; else it waits for the next engine. */
+  private async bringBack(restore: Restore): Promise<boolean> {
+    this.left = null
+    const isBack = await restore().then(
+      () => true,
+      () => false,
+    )
+    if (!isBack) this.left = restore
+    return isBack
+  }
+
+  /** Where the person's tables are not back, the build's facts stand in for them and a notice says so. */
+  private async holdNoMore(isBack: boolean): Promise<void> {
+    this.holding = false
+    if (isBack && this.hasOwnTables()) return
+    this.store.setSession({ notice: 'cargas_no_disponibles' })
+    await this.load(this.choosing.current.matrix)
   }
 }
 

@@ -22,6 +22,8 @@ export interface Session {
     readonly loadedBytes: number
     readonly totalBytes: number
   }
+  /** Until the last visit's tables are back, or it is known that there are none or that they cannot be had. */
+  readonly restoring: boolean
   readonly country: Country | null
   readonly macroRegions: readonly MacroRegion[]
   /** Working days and national holidays; weekdays alone until the first facts are there. */
@@ -81,6 +83,8 @@ export interface Workspace {
   undoAll(kinds: readonly PaperKind[]): void
   undoPaper(kind: PaperKind): void
   redoPaper(kind: PaperKind): void
+  /** Starts the engine, if it is not, before the person's own tables ask for it. */
+  wakeEngine(): void
   /** The person's own tables; null where the page was opened without an engine to load them. */
   readonly imports: Importer | null
   /** What was typed and is not taken as it stands. */

@@ -74,6 +74,7 @@ function emptySession(notice: string | null): Session {
   return {
     facts: { status: 'cargando' },
     engine: { status: 'apagado', loadedBytes: 0, totalBytes: 0 },
+    restoring: true,
     country: null,
     macroRegions: [],
     holidays: WEEKDAYS_ONLY,
