@@ -1,15 +1,7 @@
 import { unpackRows, type Ledger, type PackedRows } from '../../database/ledger/index.ts'
-import type { Alias, NamedTerritory, OddCode } from '../../domain/gazetteer/index.ts'
 import { unreadFile } from './unread-file.ts'
-import type { ReadBytes, Reading } from './reading.ts'
-import type { ReadingRequest, ReadingWord } from './reading-worker.ts'
-
-/** Names of the country for the reader. */
-export interface CountryNames {
-  readonly territories: readonly NamedTerritory[]
-  readonly aliases: readonly Alias[]
-  readonly odd: readonly OddCode[]
-}
+import type { CountryNames, ReadBytes, Reading } from './reading.ts'
+import type { FileToRead, ReadingRequest, ReadingWord } from './reading-worker.ts'
 
 /** A file that takes longer than this is given up. */
 const CAP_MS = 120_000
@@ -17,19 +9,50 @@ const CAP_MS = 120_000
 /** Rows that are unpacked at once without holding the page up. */
 const HANDFUL = 50_000
 
-/** Reads each file in a worker of its own, which ends with its answer, when aborted, or at the cap; never rejects. */
+/**
+ * Reads each file in a worker of its own, which ends with its answer, when aborted, or at the cap; never rejects. The
+ * next one is started meanwhile, since under review a file is read anew with each decision.
+ */
 export function readInWorker(namesOf: () => Promise<CountryNames>): ReadBytes {
+  const workers = new ReadingWorkers()
   return async (bytes, fileName, options, signal, onProgress) => {
     const names = await namesOf().catch(() => null)
     if (names === null || signal?.aborted === true) return unreadFile(fileName)
-    const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' })
+    const worker = workers.take(names)
     const stop = new AbortController()
     signal?.addEventListener('abort', () => stop.abort())
     const gathered = new GatheredRows(stop.signal)
-    const reading = await ask(worker, { bytes, fileName, options, ...names }, { gathered, stop, onProgress })
+    const reading = await ask(worker, { bytes, fileName, options }, { gathered, stop, onProgress })
     worker.terminate()
+    workers.startSpare(names)
     return gathered.putInto(reading)
   }
+}
+
+/** Workers that know the names of the country, of which one waits for the next file. */
+class ReadingWorkers {
+  #spare: Worker | null = null
+
+  /** The one that waits, or else a new one. */
+  take(names: CountryNames): Worker {
+    const worker = this.#spare ?? start(names)
+    this.#spare = null
+    return worker
+  }
+
+  startSpare(names: CountryNames): void {
+    const worker = (this.#spare ??= start(names))
+    // One that could not start is not there for the next file, which tries with its own.
+    worker.onerror = () => {
+      if (this.#spare === worker) this.#spare = null
+    }
+  }
+}
+
+function start(names: CountryNames): Worker {
+  const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' })
+  worker.postMessage({ names } satisfies ReadingRequest)
+  return worker
 }
 
 interface Asking {
@@ -39,14 +62,14 @@ interface Asking {
   readonly onProgress: ((share: number) => void) | undefined
 }
 
-function ask(worker: Worker, request: ReadingRequest, { gathered, stop, onProgress }: Asking): Promise<Reading> {
+function ask(worker: Worker, file: FileToRead, { gathered, stop, onProgress }: Asking): Promise<Reading> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => stop.abort(), CAP_MS)
     const settle = (reading: Reading) => {
       clearTimeout(timer)
       resolve(reading)
     }
-    stop.signal.addEventListener('abort', () => settle(unreadFile(request.fileName)))
+    stop.signal.addEventListener('abort', () => settle(unreadFile(file.fileName)))
     worker.onmessage = ({ data }: MessageEvent<ReadingWord>) => {
       if ('share' in data) onProgress?.(data.share)
       else if ('reading' in data) settle(data.reading)
@@ -54,8 +77,8 @@ function ask(worker: Worker, request: ReadingRequest, { gathered, stop, onProgre
     }
     worker.onerror = () => stop.abort()
     // A copy that passes: the bytes of one that is cloned would be held twice on the way.
-    const bytes = request.bytes.slice()
-    worker.postMessage({ ...request, bytes } satisfies ReadingRequest, [bytes.buffer])
+    const bytes = file.bytes.slice()
+    worker.postMessage({ file: { ...file, bytes } } satisfies ReadingRequest, [bytes.buffer])
   })
 }
 

@@ -1,17 +1,17 @@
-import { buildGazetteer, type Alias, type NamedTerritory, type OddCode } from '../../domain/gazetteer/index.ts'
+import { buildGazetteer, type Gazetteer } from '../../domain/gazetteer/index.ts'
 import { readFile } from './read-file.ts'
 import { buffersOf, type Ledger, type PackedRows } from '../../database/ledger/index.ts'
-import type { Reading, ReadingOptions } from './reading.ts'
+import type { CountryNames, Reading, ReadingOptions } from './reading.ts'
 
-/** What the page asks of this worker: one file, the decisions about it, and the names of the country. */
-export interface ReadingRequest {
+/** A file and the decisions about it. */
+export interface FileToRead {
   readonly bytes: Uint8Array
   readonly fileName: string
   readonly options: ReadingOptions
-  readonly territories: readonly NamedTerritory[]
-  readonly aliases: readonly Alias[]
-  readonly odd: readonly OddCode[]
 }
+
+/** What the page asks of this worker: to know the names, and then to read one file. */
+export type ReadingRequest = { readonly names: CountryNames } | { readonly file: FileToRead }
 
 /**
  * What the worker says: how far it is, some of the rows or of their corrections, and at the end the reading without
@@ -27,13 +27,21 @@ export type ReadingWord =
 /** Rows that the page takes over at once without being held up. */
 const HANDFUL = 5_000
 
+let gazetteer: Gazetteer | null = null
+
 self.onmessage = ({ data }: MessageEvent<ReadingRequest>) => {
-  const gazetteer = buildGazetteer(data.territories, data.aliases, data.odd)
+  if ('file' in data) return read(data.file)
+  const { territories, aliases, odd } = data.names
+  gazetteer = buildGazetteer(territories, aliases, odd)
+}
+
+function read({ bytes, fileName, options }: FileToRead): void {
+  if (gazetteer === null) throw new Error('a file before the names')
   const say = (word: ReadingWord, passing: Transferable[] = []) => self.postMessage(word, { transfer: passing })
   // All of them pass at once, and none is copied: whoever unpacks them takes them by handfuls.
   const onRows = (rows: PackedRows) => say({ rows }, buffersOf(rows))
   const telling = { onProgress: (share: number) => say({ share }), onRows }
-  void readFile(data.bytes, data.fileName, data.options, gazetteer, telling).then((reading) => handOver(reading, say))
+  void readFile(bytes, fileName, options, gazetteer, telling).then((reading) => handOver(reading, say))
 }
 
 function handOver(reading: Reading, say: (word: ReadingWord, passing?: Transferable[]) => void): void {

@@ -1,3 +1,4 @@
+import type { Alias, NamedTerritory, OddCode } from '../../domain/gazetteer/index.ts'
 import type { FileFormat, FileNote, FileReason, TextEncoding } from '../../database/files/index.ts'
 import {
   TABLE_CHOICES,
@@ -173,6 +174,13 @@ export interface UnreadFile {
 }
 
 export type Reading = ReadFile | ReadLimites | UnreadFile
+
+/** Names of the country for the reader. */
+export interface CountryNames {
+  readonly territories: readonly NamedTerritory[]
+  readonly aliases: readonly Alias[]
+  readonly odd: readonly OddCode[]
+}
 
 /**
  * Reads bytes away from the screen's thread, telling what share (0–1) of the rows it has; an aborted reading ends at
