@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useOnePage } from './browser.ts'
-import { holdEngine, untilDrawn, unfold } from './screen.ts'
+import { untilDrawn, unfold } from './screen.ts'
 
 const WINDOWS = [
   { width: 1366, height: 768 },
@@ -73,7 +73,7 @@ function overflowOf(page: Page): Promise<number> {
 }
 
 describe.each(WINDOWS)('For everyone, at $width × $height', (viewport) => {
-  const visit = useOnePage({ prepare: holdEngine, options: { viewport } })
+  const visit = useOnePage({ options: { viewport } })
 
   test.each(STOPS)('$what: nothing that axe forbids, contrast of 7:1, no sideways scroll', async ({ hash, settle }) => {
     const { page } = await visit(hash)

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowser, useOnePage } from './browser.ts'
-import { holdEngine, untilLoaded } from './screen.ts'
+import { untilLoaded } from './screen.ts'
 
 const NOT_OURS = /El enlace no se entiende y se muestra la vista inicial/
 const OTHER_VERSION = /El enlace es de otra versión de Brecha/
@@ -50,14 +50,14 @@ function countDialogs(page: Page): () => number {
 
 describe('Addresses that nobody should trust', () => {
   const open = useBrowser()
-  const visit = useOnePage({ prepare: holdEngine })
+  const visit = useOnePage()
   const [first] = HOSTILE
 
   // While the page is open a hash of no version is an anchor: it is asked on arriving, and one other with it.
   test.each(HOSTILE.filter((each) => each === first || !OF_A_VERSION.test(each[1])))(
     'an address %s gives whoever arrives the first view and a notice, and runs nothing',
     async (_, hash, notice) => {
-      const { page } = await open({ path: `#${hash}`, prepare: holdEngine })
+      const { page } = await open({ path: `#${hash}` })
       const dialogs = countDialogs(page)
       await expectFirstView(page, notice)
       expect(dialogs()).toBe(0)
@@ -77,7 +77,7 @@ describe('Addresses that nobody should trust', () => {
   )
 
   test('a shared address shows the same view to whoever opens it, and choosing moves the address', async () => {
-    const { page } = await open({ path: '#v1?sel=provincia.1802&mapa=distrito&capa=pobreza', prepare: holdEngine })
+    const { page } = await open({ path: '#v1?sel=provincia.1802&mapa=distrito&capa=pobreza' })
     await untilLoaded(page)
     await page.getByRole('heading', { level: 1, name: 'General Sánchez Cerro' }).waitFor()
     await page.getByRole('navigation', { name: 'Ubicación' }).getByRole('button', { name: 'Moquegua' }).click()

@@ -5,10 +5,10 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { spawnCli } from '../scripts/cli-run.ts'
 import { useOnePage } from './browser.ts'
-import { holdEngine, untilLoaded } from './screen.ts'
+import { untilLoaded } from './screen.ts'
 
 describe('Everything of a region at once', () => {
-  const visit = useOnePage({ prepare: holdEngine })
+  const visit = useOnePage()
   const made = { name: '', bytes: new Uint8Array() }
 
   test('is one .zip whose manifest names every file, and is not called complete while a table has no rows', async () => {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { LAYERS } from '../../src/domain/layers/index.ts'
 import { useOnePage } from './browser.ts'
-import { holdEngine, untilDrawn } from './screen.ts'
+import { untilDrawn } from './screen.ts'
 
 const LEVELS = ['departamento', 'provincia', 'distrito'] as const
 
@@ -22,7 +22,7 @@ async function shareOfMap(page: Page): Promise<number> {
 }
 
 describe('The colours of the map', () => {
-  const visit = useOnePage({ prepare: holdEngine })
+  const visit = useOnePage()
 
   test.each(LAYERS)(
     'the legend of %s with services takes an eighth of the map at most, at every level',

@@ -1,14 +1,13 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowserWithoutMap } from './browser.ts'
-import { close, delayEngine, field, notKept, openVisit, PLAN, planFive, storedTexts, write } from './plan-fields.ts'
-import { holdEngine } from './screen.ts'
+import { close, field, notKept, openVisit, PLAN, planFive, storedTexts, write } from './plan-fields.ts'
 
 describe('What a field does not take as it stands', () => {
   const open = useBrowserWithoutMap()
 
   test('a link that is not https stays as a draft with its sentence, also after a reload, and is never a link', async () => {
-    const { page } = await open({ path: '#v1?pagina=instancias&fecha=2026-11-21', prepare: delayEngine })
+    const { page } = await open({ path: '#v1?pagina=instancias&fecha=2026-11-21' })
     const grid = page.getByRole('grid', { name: 'Registro de instancias' })
     await grid.getByRole('row').filter({ hasText: 'Amazonas' }).first().click()
     const link = page.getByRole('complementary', { name: 'Amazonas' }).getByLabel('Documento (https)').first()
@@ -29,7 +28,7 @@ describe('What a field does not take as it stands', () => {
   })
 
   test('a number that is out of range stays as a draft, and the number before it stands', async () => {
-    const { page } = await open({ path: PLAN, prepare: delayEngine })
+    const { page } = await open({ path: PLAN })
     await planFive(page)
     const before = await field(page, 'Duración en minutos').inputValue()
     await write(page, 'Duración en minutos', '5000')
@@ -42,7 +41,7 @@ describe('What a field does not take as it stands', () => {
   })
 
   test('a day, an hour and a number that are half typed stay as drafts as they were typed, and what stood before stands', async () => {
-    const { page } = await open({ path: PLAN, prepare: holdEngine })
+    const { page } = await open({ path: PLAN })
     await planFive(page)
     await write(page, 'Fecha', '10/12/2026')
     const half = { Fecha: '31/02/2', Hora: '9:3', 'Duración en minutos': '12m' }
@@ -64,7 +63,7 @@ describe('What a field does not take as it stands', () => {
   })
 
   test('a half-typed date of an instancia stays as a draft, also when the page is closed; the calendar writes over it', async () => {
-    const { page, context } = await open({ path: '#v1?pagina=instancias&fecha=2026-11-21', prepare: holdEngine })
+    const { page, context } = await open({ path: '#v1?pagina=instancias&fecha=2026-11-21' })
     const grid = (of: Page) => of.getByRole('grid', { name: 'Registro de instancias' })
     const received = (of: Page) =>
       of.getByRole('complementary', { name: 'Amazonas' }).getByLabel('Copia recibida', { exact: true }).first()
@@ -82,7 +81,7 @@ describe('What a field does not take as it stands', () => {
   })
 
   test('what tells of a person is said as it is typed, and kept without it unless it is kept knowingly', async () => {
-    const { page } = await open({ path: PLAN, prepare: delayEngine })
+    const { page } = await open({ path: PLAN })
     await planFive(page)
     const typed = 'Pedir copia a la señora de DNI 45678912'
     await field(page, 'Materiales').fill(typed)
@@ -102,7 +101,7 @@ describe('What a field does not take as it stands', () => {
   })
 
   test('what surely names a refuge is never kept, and there is no way to keep it', async () => {
-    const { page, context } = await open({ path: PLAN, prepare: holdEngine })
+    const { page, context } = await open({ path: PLAN })
     await planFive(page)
     await write(page, 'Logística', 'reunión en la plaza')
     await field(page, 'Logística').fill('el HRT queda en Jr. Rincón Lunar 123')
@@ -123,7 +122,7 @@ describe('A field that two tabs write', () => {
   const open = useBrowserWithoutMap()
 
   test('is told with what each wrote and which stands, also after a reload, and the other can be taken', async () => {
-    const { page: first, context, origin } = await open({ path: PLAN, prepare: delayEngine })
+    const { page: first, context, origin } = await open({ path: PLAN })
     await planFive(first)
     const second = await context.newPage()
     await second.goto(`${origin}/${PLAN}`)

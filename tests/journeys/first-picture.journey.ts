@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { dist } from '../../scripts/build-dist.ts'
 import { useBrowser, type Departure, WHOLE_PIXELS } from './browser.ts'
 import { colourOfEach, pointsInside } from './map-classes.ts'
-import { holdEngine, untilDrawn, untilLoaded } from './screen.ts'
+import { untilDrawn, untilLoaded } from './screen.ts'
 
 const PICTURE = '.first-picture .still-map svg'
 const FIRST_PLACE = '.first-places .first-place'
@@ -41,7 +41,7 @@ describe('The first picture', () => {
   })
 
   test('says the ten places that the list says', async () => {
-    const { page } = await open({ prepare: holdEngine })
+    const { page } = await open()
     const html = readFileSync(join(dist, 'index.html'), 'utf8')
     const promised = [...html.matchAll(/<strong data-fill="name">([^<]+)/g)].map(([, name]) => name)
     await page.getByRole('link', { name: 'Priorizar' }).click()
@@ -111,7 +111,7 @@ describe('The first picture', () => {
   })
 
   test('leaves the tree once the page stands: one map, one heading, no picture', async () => {
-    const { page } = await open({ prepare: holdEngine })
+    const { page } = await open()
     await untilDrawn(page)
     await untilLoaded(page)
     await page.locator('.first-places').waitFor({ state: 'detached' })

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { repository } from '../../scripts/run-step.ts'
 import { useBrowser, useOnePage } from './browser.ts'
 import { bringFile } from './own-table.ts'
-import { goTo, holdEngine, rankingOf, readRows, untilDrawn, untilLoaded, type RowRead } from './screen.ts'
+import { goTo, rankingOf, readRows, untilDrawn, untilLoaded, type RowRead } from './screen.ts'
 
 const FIRST = 10
 
@@ -45,7 +45,7 @@ function asDrawn(unit: CliUnit, at: number, all: readonly CliUnit[]): RowRead {
 
 describe('The first view', () => {
   const open = useBrowser()
-  const visit = useOnePage({ prepare: holdEngine })
+  const visit = useOnePage()
 
   test('map and ranking never ask for the engine, which a table of one’s own starts and waits for', async () => {
     const held: Route[] = []

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowser } from './browser.ts'
-import { goTo, holdEngine } from './screen.ts'
+import { goTo } from './screen.ts'
 
 /** Presses a button as one does without a mouse. */
 async function press(page: Page, name: string | RegExp): Promise<void> {
@@ -24,7 +24,7 @@ describe('Many hands over time', () => {
   const open = useBrowser()
 
   test('a cut is kept, a statement is written, a second cut tells what changed and why, and the annual report takes both', async () => {
-    const { page } = await open({ path: VIEW('historia'), prepare: holdEngine })
+    const { page } = await open({ path: VIEW('historia') })
     await page.getByText('Totales nacionales del MIMP').first().waitFor()
     await press(page, 'Conservar lo de hoy como corte')
     await page.getByText('Se conservó').waitFor()
@@ -65,7 +65,7 @@ describe('Many hands over time', () => {
   })
 
   test('a region given to a team is locked for another, and unlocked knowingly', async () => {
-    const { page } = await open({ path: VIEW('reparto'), prepare: holdEngine })
+    const { page } = await open({ path: VIEW('reparto') })
     const team = page.getByRole('textbox', { name: 'Equipo nuevo' })
     await team.fill('Equipo sur')
     await team.press('Enter')
@@ -87,7 +87,7 @@ describe('Many hands over time', () => {
   })
 
   test('a provincia is given apart: the list, the map and the order say whose it is, and its visit waits for its team', async () => {
-    const { page } = await open({ path: VIEW('reparto'), prepare: holdEngine })
+    const { page } = await open({ path: VIEW('reparto') })
     for (const name of ['Equipo sur', 'Otro equipo']) {
       const team = page.getByRole('textbox', { name: 'Equipo nuevo' })
       await team.fill(name)

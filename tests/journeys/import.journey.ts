@@ -15,7 +15,7 @@ import {
   underReview,
   untilReady,
 } from './own-table.ts'
-import { goTo, holdEngine } from './screen.ts'
+import { goTo } from './screen.ts'
 
 /** Two rows to take as they are, one whose code and name differ, one whose stage cannot be read, and a total. */
 const TABLE = [
@@ -267,7 +267,7 @@ describe("Bringing one's own tables", () => {
   test('while the tables of the last visit are on their way the zone says so and takes nothing', async () => {
     const { page, context } = await open({ path: DATOS })
     await load(await bring(page, own('a.csv')))
-    await holdEngine(context)
+    await context.route('**/duckdb*.wasm', () => undefined)
     await page.reload()
     await page.getByText('Podrá cargar más tablas cuando terminen de volver las que guardó.').waitFor()
     expect(await page.getByRole('button', { name: 'Elegir archivo', exact: true }).isDisabled()).toBe(true)

@@ -5,7 +5,7 @@ import { read } from '@e965/xlsx'
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { useBrowserWithoutMap } from './browser.ts'
-import { goTo, holdEngine, rankingOf, untilLoaded } from './screen.ts'
+import { goTo, rankingOf, untilLoaded } from './screen.ts'
 
 const START = '#v1?pagina=instancias&grupo=regional&mapa=region&fecha=2026-11-21'
 
@@ -43,7 +43,7 @@ describe('Instancias', () => {
   const open = useBrowserWithoutMap()
 
   test('an instrument edited with the keyboard moves the ranking, undo takes it back, and a reload keeps it', async () => {
-    const { page } = await open({ path: START, prepare: holdEngine })
+    const { page } = await open({ path: START })
     await untilLoaded(page)
     await page.getByRole('grid').waitFor()
     const before = await rankOfAmazonas(page)
@@ -147,7 +147,7 @@ describe('Instancias', () => {
   })
 
   test('the matrix is handed over with the edits in it, and the lists of what expires are one press away', async () => {
-    const { page } = await open({ path: START, prepare: holdEngine })
+    const { page } = await open({ path: START })
     await untilLoaded(page)
     await approveDiagnostico(page)
     const download = page.waitForEvent('download')

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { useBrowserWithoutMap, useOnePage } from './browser.ts'
 import { untilReady } from './own-table.ts'
 import { close, delayEngine, field, notKept, openVisit, PLAN, planFive, write } from './plan-fields.ts'
-import { goTo, holdEngine } from './screen.ts'
+import { goTo } from './screen.ts'
 
 const CASES = 'ubigeo,anio,modalidad,casos\n180101,2024,fisica,7\n180102,2024,sexual,9\n'
 const ownTables = (page: Page) => page.getByRole('table', { name: 'Tablas propias' })
@@ -48,7 +48,7 @@ describe('What is written', () => {
   })
 
   test('in a second tab is said not to be kept, and is kept beside the first one’s once that is closed', async () => {
-    const { page: first, context, origin } = await open({ path: PLAN, prepare: holdEngine })
+    const { page: first, context, origin } = await open({ path: PLAN })
     await planFive(first)
     const second = await context.newPage()
     await second.goto(`${origin}/${PLAN}`)
@@ -86,7 +86,7 @@ async function expectKept(page: Page, text: string): Promise<void> {
 
 describe('What is being typed', () => {
   const open = useBrowserWithoutMap()
-  const visit = useOnePage({ lendsWebGl: false, prepare: holdEngine })
+  const visit = useOnePage({ lendsWebGl: false })
   const ways: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
     ['another page by the bar', (page) => goTo(page, 'Presentar')],
     [
@@ -116,7 +116,7 @@ describe('What is being typed', () => {
   })
 
   test('is there after closing the page', async () => {
-    const { page, context } = await open({ path: PLAN, prepare: holdEngine })
+    const { page, context } = await open({ path: PLAN })
     await openVisitOf(page)
     await field(page, 'Materiales').fill('a medio escribir')
     const address = page.url()
@@ -129,7 +129,6 @@ describe('What is being typed', () => {
   test('in the register of instancias is there after Back and after a reload', async () => {
     const { page } = await open({
       path: '#v1?pagina=explorar&grupo=regional&mapa=region&fecha=2026-11-21',
-      prepare: holdEngine,
     })
     await goTo(page, 'Instancias')
     const grid = page.getByRole('grid', { name: 'Registro de instancias' })
@@ -239,7 +238,6 @@ describe('On plain http of an intranet', () => {
     } = await open({
       path: PLAN,
       isIntranet: true,
-      prepare: holdEngine,
       expectedFaults: /Cross-Origin-Opener-Policy/,
     })
     await planFive(first)

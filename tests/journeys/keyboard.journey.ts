@@ -3,7 +3,7 @@ import Papa from 'papaparse'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowser, useOnePage } from './browser.ts'
-import { holdEngine, readRows, rowAt, untilDrawn, untilLoaded } from './screen.ts'
+import { readRows, rowAt, untilDrawn, untilLoaded } from './screen.ts'
 
 const REACH = 60
 
@@ -29,10 +29,10 @@ const spoken = (page: Page) => page.locator('[aria-live="polite"].hidden-text')
 
 describe('Without a mouse', () => {
   const open = useBrowser()
-  const visit = useOnePage({ prepare: holdEngine })
+  const visit = useOnePage()
 
   test('the first Tab offers to skip to the contents, and Enter takes the focus there', async () => {
-    const { page } = await open({ prepare: holdEngine })
+    const { page } = await open()
     await untilLoaded(page)
     await page.keyboard.press('Tab')
     const skip = page.getByRole('button', { name: 'Saltar al contenido' })
@@ -58,7 +58,7 @@ describe('Without a mouse', () => {
   })
 
   test('Escape empties the search and closes what it offered, and what was chosen stays chosen', async () => {
-    const { page } = await open({ path: '#v1?sel=departamento.18', prepare: holdEngine })
+    const { page } = await open({ path: '#v1?sel=departamento.18' })
     await page.getByRole('heading', { level: 1, name: 'Moquegua' }).waitFor()
     await untilLoaded(page)
     await page.keyboard.press('/')
@@ -71,7 +71,7 @@ describe('Without a mouse', () => {
   })
 
   test('arrows walk the ranking, Enter chooses and the screen says why it is there; Esc goes up', async () => {
-    const { page } = await open({ prepare: holdEngine })
+    const { page } = await open()
     await untilLoaded(page)
     await tabTo(page, pageLink(page, 'Priorizar'))
     await page.keyboard.press('Enter')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { useBrowser } from './browser.ts'
-import { goTo, holdEngine, untilDrawn, untilLoaded } from './screen.ts'
+import { goTo, untilDrawn, untilLoaded } from './screen.ts'
 
 const PLATES = /\/assets\/(sheets|plates|workshop)-/
 
@@ -8,7 +8,7 @@ describe('What is fetched late', () => {
   const open = useBrowser()
 
   test('no part that comes late is seen without its look: one sheet for all of them comes with the first', async () => {
-    const { page } = await open({ prepare: holdEngine, path: '#v1?pagina=instancias' })
+    const { page } = await open({ path: '#v1?pagina=instancias' })
     await untilLoaded(page)
     const sheets = await page.evaluate(() => [...document.styleSheets].map((sheet) => sheet.href ?? ''))
     expect(sheets.map((href) => /\/assets\/(\w+)-/.exec(href)?.[1])).toEqual(['inicio', 'paginas'])
@@ -20,7 +20,6 @@ describe('What is fetched late', () => {
     const asked: string[] = []
     const { page } = await open({
       prepare: async (context) => {
-        await holdEngine(context)
         context.on('request', (request) => asked.push(new URL(request.url()).pathname))
       },
     })

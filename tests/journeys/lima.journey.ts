@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowser } from './browser.ts'
-import { holdEngine, rankingOf, untilLoaded } from './screen.ts'
+import { rankingOf, untilLoaded } from './screen.ts'
 
 /** A row of the ranking by the whole name of its unit. */
 const rowNamed = (page: Page, name: string) =>
@@ -17,7 +17,6 @@ describe('Lima, whose code names a provincia and a region', () => {
   test('the provincia chosen with the regional list shown chooses no region, until the region itself is chosen', async () => {
     const { page } = await open({
       path: '#v1?pagina=priorizar&grupo=regional&ambito=dep.15&sel=provincia.1501',
-      prepare: holdEngine,
     })
     await untilLoaded(page)
     const region = rowNamed(page, 'Lima Metropolitana')
@@ -32,7 +31,6 @@ describe('Lima, whose code names a provincia and a region', () => {
   test('the region chosen with the list of provincias shown chooses no provincia, until the provincia itself is chosen', async () => {
     const { page } = await open({
       path: '#v1?pagina=priorizar&grupo=creacion&ambito=dep.15&sel=region.1501',
-      prepare: holdEngine,
     })
     await untilLoaded(page)
     const provincia = rowNamed(page, 'Lima')
@@ -51,7 +49,6 @@ describe('Moquegua, whose code names a departamento and a region', () => {
   test('the departamento chosen with the regional list shown chooses no region, until the region itself is chosen', async () => {
     const { page } = await open({
       path: '#v1?pagina=priorizar&grupo=regional&sel=departamento.18',
-      prepare: holdEngine,
     })
     await untilLoaded(page)
     const region = rowNamed(page, 'Moquegua')
@@ -63,7 +60,7 @@ describe('Moquegua, whose code names a departamento and a region', () => {
   })
 
   test('the card of the departamento is not that of the region', async () => {
-    const { page } = await open({ path: '#v1?sel=departamento.18', prepare: holdEngine })
+    const { page } = await open({ path: '#v1?sel=departamento.18' })
     await untilLoaded(page)
     const card = page.getByRole('region', { name: 'Panel' })
     await card

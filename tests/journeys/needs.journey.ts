@@ -5,7 +5,6 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { READY_INSTRUMENT } from '../../src/domain/capacities/index.ts'
 import { useBrowserWithoutMap } from './browser.ts'
-import { holdEngine } from './screen.ts'
 
 const VIEW = '#v1?pagina=instancias&vista=necesidades&fecha=2026-11-28'
 
@@ -90,7 +89,7 @@ describe('The needs of strengthening', () => {
   const open = useBrowserWithoutMap()
 
   test('answers come in, are ranked and put in the plan, a second round tells whether the gap closed, undo takes it back', async () => {
-    const { page } = await open({ path: VIEW, prepare: holdEngine })
+    const { page } = await open({ path: VIEW })
     await page.getByText('Todavía no hay respuestas').waitFor()
     await load(page, 'ronda-1.csv', answers('2026/06/15', 'En desacuerdo', 'No'))
     const ranking = page.getByRole('region', { name: 'Necesidades, de mayor a menor' })
@@ -125,7 +124,7 @@ describe('The needs of strengthening', () => {
   })
 
   test('the questionnaire goes out to be printed and as a form, and the form that was filled in comes back', async () => {
-    const { page } = await open({ path: VIEW, prepare: holdEngine })
+    const { page } = await open({ path: VIEW })
     await page.getByText('Todavía no hay respuestas').waitFor()
     const printed = await take(page, 'Cuestionario para imprimir (.docx)')
     expect(printed.name).toMatch(/^cuestionario-.*\.docx$/)
@@ -144,7 +143,7 @@ describe('The needs of strengthening', () => {
   })
 
   test("with an instrument of one's own few people are hidden, what was left blank opens an interval, and the report of an actor says whose it is", async () => {
-    const { page } = await open({ path: VIEW, prepare: holdEngine })
+    const { page } = await open({ path: VIEW })
     await page.getByText('Todavía no hay respuestas').waitFor()
     await give(page, 'propio.csv', OWN)
     await page.getByText('Cuestionario en uso: propio, 2 preguntas.').waitFor()

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowser } from './browser.ts'
-import { goTo, holdEngine, untilDrawn, untilLoaded } from './screen.ts'
+import { goTo, untilDrawn, untilLoaded } from './screen.ts'
 
 /** Presses a button as one does without a mouse. */
 async function press(page: Page, name: string | RegExp): Promise<void> {
@@ -13,7 +13,7 @@ describe('Whose desk this is', () => {
   const open = useBrowser()
 
   test('the first visit asks beside the map; a region then sees itself first, and the next visit opens so', async () => {
-    const { page, origin } = await open({ prepare: holdEngine })
+    const { page, origin } = await open()
     await untilDrawn(page)
     const band = page.getByRole('region', { name: '¿De quién es esta mesa?' })
     await band.waitFor()

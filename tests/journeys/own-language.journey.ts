@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowser } from './browser.ts'
-import { holdEngine, rankingOf, untilDrawn, untilLoaded } from './screen.ts'
+import { rankingOf, untilDrawn, untilLoaded } from './screen.ts'
 
-const english = { prepare: holdEngine, options: { locale: 'en-US' } }
+const english = { options: { locale: 'en-US' } }
 
 /** What the controls call the way out of what they opened, one word for each way. */
 async function waysOut(page: Page): Promise<readonly (string | null)[]> {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowserWithoutMap } from './browser.ts'
-import { goTo, holdEngine, untilLoaded } from './screen.ts'
+import { goTo, untilLoaded } from './screen.ts'
 
 /** Words of the libraries that the page is made with, in English or in their own Spanish. */
 const OF_LIBRARIES =
@@ -19,7 +19,7 @@ describe('The words of the page', () => {
   const open = useBrowserWithoutMap()
 
   test('are our own on every page, also those that are only heard', async () => {
-    const { page } = await open({ prepare: holdEngine })
+    const { page } = await open()
     await untilLoaded(page)
     const pages = ['Explorar', 'Priorizar', 'Instancias', 'Planificar', 'Presentar', 'Datos', 'Método'] as const
     for (const name of pages) {
@@ -36,7 +36,6 @@ describe('The words of the page', () => {
     const { page } = await open({
       path: '#v1?pagina=planificar&fecha=2026-11-20',
       prepare: async (context) => {
-        await holdEngine(context)
         await context.addInitScript(() => {
           const rules = { base: '9901', from: '2026-11-27', days: 5, perDay: 2 }
           if (localStorage.getItem('brecha/plan') === null)

@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate'
 import type { Download, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowser } from './browser.ts'
-import { holdEngine, untilLoaded } from './screen.ts'
+import { untilLoaded } from './screen.ts'
 
 async function findFaults(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })
@@ -39,7 +39,6 @@ describe('Presentar, map sheets', () => {
   test('a sheet is seen, chosen and taken with the keyboard as PNG and SVG, and prints as one page of its size', async () => {
     const { page } = await open({
       path: '#v1?pagina=presentar&documento=lamina&sel=region.18&capa=pobreza&servicios=CEM,HRT',
-      prepare: holdEngine,
     })
     await untilLoaded(page)
     const sheet = page.getByRole('img', { name: 'Pobreza monetaria · Región Moquegua' })
@@ -78,7 +77,6 @@ describe('Presentar, map sheets', () => {
   test('an atlas has a page for the region and one for each provincia, each with its stamps, and comes as a zip', async () => {
     const { page } = await open({
       path: '#v1?pagina=presentar&documento=atlas&sel=region.18&capa=etapa',
-      prepare: holdEngine,
     })
     await untilLoaded(page)
     await expect.poll(() => page.locator('.drawn-picture svg').count()).toBe(4)

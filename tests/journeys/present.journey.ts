@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import type { Download, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useOnePage } from './browser.ts'
-import { holdEngine, untilLoaded } from './screen.ts'
+import { untilLoaded } from './screen.ts'
 
 async function findFaults(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })
@@ -24,7 +24,7 @@ async function unpacked(download: Download): Promise<Readonly<Record<string, str
 }
 
 describe('Presentar', () => {
-  const visit = useOnePage({ prepare: holdEngine })
+  const visit = useOnePage()
 
   test('the summary of Moquegua is read, and taken with the keyboard as a document that says the same with its map', async () => {
     const { page } = await visit('#v1?pagina=presentar&sel=provincia.1802')

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowser } from './browser.ts'
-import { holdEngine, untilDrawn } from './screen.ts'
+import { untilDrawn } from './screen.ts'
 
 async function visibleNames(page: Page, role: 'button' | 'combobox' | 'slider' | 'switch'): Promise<readonly string[]> {
   const found = await page.getByRole(role).filter({ visible: true }).all()
@@ -14,7 +14,7 @@ describe('On paper', () => {
   test.each(['explorar', 'priorizar'])(
     '%s prints the map, its legend with source, the stamps and the date, and no control',
     async (name) => {
-      const { page } = await open({ path: `#v1?pagina=${name}&sel=provincia.0511`, prepare: holdEngine })
+      const { page } = await open({ path: `#v1?pagina=${name}&sel=provincia.0511` })
       await untilDrawn(page)
       if (name === 'priorizar') await page.getByRole('grid').getByRole('row', { selected: true }).waitFor()
       await page.emulateMedia({ media: 'print' })
@@ -38,7 +38,7 @@ describe('On paper', () => {
   )
 
   test('a printed list says the order, the reason and is a real document of some pages', async () => {
-    const { page } = await open({ path: '#v1?pagina=priorizar&sel=provincia.0511', prepare: holdEngine })
+    const { page } = await open({ path: '#v1?pagina=priorizar&sel=provincia.0511' })
     await page.getByRole('grid').getByRole('row', { selected: true }).waitFor()
     await untilDrawn(page)
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })

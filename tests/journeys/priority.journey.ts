@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowser, useOnePage, WHOLE_PIXELS } from './browser.ts'
-import { holdEngine, rankingOf, rowAt, untilDrawn, untilLoaded } from './screen.ts'
+import { rankingOf, rowAt, untilDrawn, untilLoaded } from './screen.ts'
 
 /** Rows of the list that are seen whole. */
 async function wholeRows(page: Page): Promise<number> {
@@ -26,7 +26,7 @@ async function noticesCut(page: Page): Promise<readonly string[]> {
 
 describe('Priorizar, map and list', () => {
   const open = useBrowser()
-  const visit = useOnePage({ prepare: holdEngine })
+  const visit = useOnePage()
   const path = '#v1?pagina=priorizar'
 
   test('opens on the layer of its own order, and the discs are those of the list', async () => {
@@ -59,7 +59,7 @@ describe('Priorizar, map and list', () => {
     ['a phone', { width: 360, height: 740 }],
     ['200 % zoom', { width: 683, height: 384 }],
   ])('on %s the list comes first, the bar is one line, and the map is a touch away', async (_, viewport) => {
-    const { page } = await open({ path, options: { viewport }, prepare: holdEngine })
+    const { page } = await open({ path, options: { viewport } })
     await rowAt(page, 1).waitFor()
     expect((await rankingOf(page).boundingBox())?.y).toBeLessThan(viewport.height * 0.8)
     expect((await page.locator('.top-bar').boundingBox())?.height).toBeLessThanOrEqual(56)
@@ -76,7 +76,6 @@ describe('Priorizar, map and list', () => {
     const { page } = await open({
       path,
       options: { ...WHOLE_PIXELS, viewport: { width: 683, height: 384 } },
-      prepare: holdEngine,
     })
     await rowAt(page, 5).waitFor()
     expect(await wholeRows(page)).toBeGreaterThanOrEqual(5)

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { repository } from '../../scripts/run-step.ts'
 import { useOnePage } from './browser.ts'
-import { goTo, holdEngine, rowAt, untilDrawn } from './screen.ts'
+import { goTo, rowAt, untilDrawn } from './screen.ts'
 
 const REFUGE = /HRT|hogar(es)? de refugio|refugio/i
 /** A provincia with a refuge in the published list, and its distritos are thirteen. */
@@ -39,7 +39,7 @@ async function feelForRefuge(page: Page): Promise<string | null> {
 }
 
 describe('A refuge is never placed below its provincia', () => {
-  const visit = useOnePage({ prepare: holdEngine })
+  const visit = useOnePage()
 
   test('no file that the page can fetch names a distrito, a coordinate or a name of one', () => {
     for (const file of ['facts.json', 'facts-vacia.json']) {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowser } from './browser.ts'
-import { holdEngine, readRows, rowAt } from './screen.ts'
+import { readRows, rowAt } from './screen.ts'
 
 const NOTE = '=Taller del sur'
 
@@ -46,7 +46,7 @@ describe('How sure the order is, and frozen runs', () => {
   const path = '#v1?pagina=priorizar'
 
   test('an order is frozen by keyboard, handed over as a workbook, told apart from a later one, kept over a reload, and removed with a way back', async () => {
-    const { page } = await open({ path, prepare: holdEngine })
+    const { page } = await open({ path })
     const first = await readRows(page, 3)
     await freeze(page)
     await page.getByText(NOTE).waitFor()
@@ -97,7 +97,7 @@ describe('How sure the order is, and frozen runs', () => {
   })
 
   test('the note that is being written waits when its dialog is left, and is kept when the page is left while it is rewritten', async () => {
-    const { page } = await open({ path, prepare: holdEngine })
+    const { page } = await open({ path })
     await press(page, 'button', 'Congelar esta priorización')
     const note = page.getByRole('textbox', { name: 'Nota' })
     await note.fill('Para el taller')
@@ -114,7 +114,7 @@ describe('How sure the order is, and frozen runs', () => {
   })
 
   test('a frozen run prints as a document of its own, stamped on every page', async () => {
-    const { page } = await open({ path, prepare: holdEngine })
+    const { page } = await open({ path })
     await rowAt(page, 1).waitFor()
     await freeze(page)
     await press(page, 'button', /^Ver:/)
@@ -134,7 +134,7 @@ describe('How sure the order is, and frozen runs', () => {
   })
 
   test('the panel on how sure it is says who enters and leaves, by keyboard, with the same in a table', async () => {
-    const { page } = await open({ path, prepare: holdEngine })
+    const { page } = await open({ path })
     await rowAt(page, 1).waitFor()
     await rowAt(page, 1).press('Enter')
     await page.getByText(/^(Entraría en|Saldría de|Ningún dato pendiente)/).waitFor()

@@ -1,9 +1,4 @@
-import type { BrowserContext, Locator, Page } from 'playwright-core'
-
-/** To prepare a journey that has no need of the engine: its code is asked for and never arrives. */
-export function holdEngine(context: BrowserContext): Promise<unknown> {
-  return context.route('**/duckdb*.wasm', () => undefined)
-}
+import type { Locator, Page } from 'playwright-core'
 
 /** The page with its figures in place: the panel shows a card or a list, not what is loading. */
 export async function untilLoaded(page: Page): Promise<void> {

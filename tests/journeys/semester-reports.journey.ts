@@ -3,7 +3,6 @@ import { strFromU8, unzipSync } from 'fflate'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowserWithoutMap } from './browser.ts'
-import { holdEngine } from './screen.ts'
 
 const START = '#v1?pagina=instancias&fecha=2026-11-21&pregunta=sesiones&sel=region.01'
 
@@ -75,7 +74,7 @@ describe('The sessions and the semester reports', () => {
   const open = useBrowserWithoutMap()
 
   test('a session without quorum is marked, and a report tells where it went, what was recommended and that it is public', async () => {
-    const { page } = await open({ path: START, prepare: holdEngine })
+    const { page } = await open({ path: START })
     const card = page.getByRole('complementary', { name: 'Amazonas' })
     const row = page.getByRole('row').filter({ hasText: 'Amazonas' }).first()
     await card.locator('summary').filter({ hasText: 'Sesiones' }).first().press('Enter')
@@ -122,7 +121,7 @@ describe('The sessions and the semester reports', () => {
 
   for (const { of, name, unit, way, reached, told } of BELOW)
     test(`the report of a ${of}, handed on and answered by the level above, changes what its region owes and comes back`, async () => {
-      const { page } = await open({ path: OF(unit), prepare: holdEngine })
+      const { page } = await open({ path: OF(unit) })
       await openBoard(page)
       await page.getByText(/El informe se presenta al 30\sjun\.\s2026 \(7\.3\.4\.4–6\)/).waitFor()
       const before = await boardRow(page, 'Moquegua')

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useOnePage } from './browser.ts'
-import { goTo, holdEngine, rankingOf, rowAt, unfold, untilLoaded } from './screen.ts'
+import { goTo, rankingOf, rowAt, unfold, untilLoaded } from './screen.ts'
 import { slack, WINDOWS } from './stillness.ts'
 
 const PAGES = ['Explorar', 'Priorizar', 'Instancias', 'Planificar', 'Presentar', 'Datos', 'Método'] as const
@@ -19,7 +19,7 @@ async function reachesEnd(page: Page): Promise<boolean> {
 }
 
 describe.each(WINDOWS)('On %s', (_, viewport) => {
-  const visit = useOnePage({ options: { viewport }, prepare: holdEngine })
+  const visit = useOnePage({ options: { viewport } })
   const arrive = async () => {
     const { page } = await visit()
     await untilLoaded(page)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { useBrowser, type Journey, WHOLE_PIXELS, type Departure } from './browser.ts'
 import { DATOS, untilReady } from './own-table.ts'
-import { holdEngine, untilDrawn } from './screen.ts'
+import { untilDrawn } from './screen.ts'
 import { baseMapOf, tinyBaseMap, type TinyLayer } from './tiny-pmtiles.ts'
 
 const LAND = '#ece9df'
@@ -35,7 +35,7 @@ describe('What stands around the country', () => {
   const open = (departure: Departure = {}) => openPage({ options: WHOLE_PIXELS, ...departure })
 
   test('neighbouring land and the sea are told apart on the first map, and it says whose outline it is', async () => {
-    const { page } = await open({ prepare: holdEngine })
+    const { page } = await open()
     await untilDrawn(page)
     await page.getByText('Países vecinos: Natural Earth 1:10 000 000').waitFor()
     await page.getByText('Lago Titicaca: Natural Earth 1:50 000 000').waitFor()
@@ -46,7 +46,7 @@ describe('What stands around the country', () => {
   })
 
   test('the card of a provincia says its capital and how high it stands, and whose figure that is', async () => {
-    const { page } = await open({ prepare: holdEngine, path: '#v1?sel=provincia.0101' })
+    const { page } = await open({ path: '#v1?sel=provincia.0101' })
     await page.getByText(/Capital: Chachapoyas, a 2\s338\sm de altitud/).waitFor()
     await page
       .getByRole('listitem')
@@ -109,7 +109,6 @@ describe('What stands around the country', () => {
   test('where its file is not there, the map is whole all the same and says nothing of it', async () => {
     const { page } = await open({
       prepare: async (context) => {
-        await holdEngine(context)
         await context.route('**/data/alrededores.json', (route) => route.fulfill({ status: 404 }))
       },
       expectedFaults: /alrededores|404/,

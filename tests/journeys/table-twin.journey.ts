@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowser } from './browser.ts'
-import { goTo, holdEngine, rankingOf, rowAt, untilDrawn } from './screen.ts'
+import { goTo, rankingOf, rowAt, untilDrawn } from './screen.ts'
 
 const names = (page: Page) => page.locator('.map-twin tbody th').allInnerTexts()
 
@@ -10,7 +10,7 @@ describe('The table of the map', () => {
   const open = useBrowser()
 
   test('obeys what is chosen, filters, sorts, and is downloaded as it is shown', async () => {
-    const { page } = await open({ path: '#v1?sel=region.18', prepare: holdEngine })
+    const { page } = await open({ path: '#v1?sel=region.18' })
     await page.getByRole('button', { name: 'Ver como tabla' }).click()
     await expect
       .poll(async () => (await names(page)).toSorted())
@@ -38,7 +38,7 @@ describe('What the map of Priorizar shows', () => {
   const open = useBrowser()
 
   test('is in the address: a link brings it back, and so does the button to go back; its table opens in the order of the list', async () => {
-    const { page } = await open({ path: '#v1?pagina=priorizar', prepare: holdEngine })
+    const { page } = await open({ path: '#v1?pagina=priorizar' })
     await untilDrawn(page)
     await page.locator('.legend').getByText('Puestos 1–10').waitFor()
     await page.getByRole('button', { name: /Capa/ }).click()
@@ -62,7 +62,7 @@ describe('What the map of Priorizar shows', () => {
   })
 
   test('counts in its legend the units of the chosen scope, which are those of the list', async () => {
-    const { page } = await open({ path: '#v1?pagina=priorizar&ambito=reg.05-18', prepare: holdEngine })
+    const { page } = await open({ path: '#v1?pagina=priorizar&ambito=reg.05-18' })
     await untilDrawn(page)
     await rankingOf(page).waitFor()
     const counts = await page.locator('.legend-classes .swatch ~ .legend-count').allInnerTexts()
@@ -79,7 +79,6 @@ describe('With forced colours', () => {
     const { page } = await open({
       path: '#v1?pagina=priorizar',
       options: { forcedColors: 'active' },
-      prepare: holdEngine,
     })
     await untilDrawn(page)
     const colours = (selector: string) =>

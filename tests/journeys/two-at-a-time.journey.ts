@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useOnePage } from './browser.ts'
-import { holdEngine, untilDrawn, untilLoaded } from './screen.ts'
+import { untilDrawn, untilLoaded } from './screen.ts'
 
 async function findFaults(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })
@@ -21,7 +21,7 @@ const saidUnder = (chart: Locator): Locator => chart.locator('xpath=following-si
 const hashOf = (page: Page) => page.evaluate(() => location.hash)
 
 describe('Two at a time', () => {
-  const visit = useOnePage({ prepare: holdEngine })
+  const visit = useOnePage()
 
   test('the crossed map is read with the keyboard from its own legend, and a point of it opens the card of its territory', async () => {
     const { page } = await visit('#v1?capa=cruce')

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useOnePage } from './browser.ts'
-import { goTo, holdEngine, readRows, rowAt, untilLoaded } from './screen.ts'
+import { goTo, readRows, rowAt, untilLoaded } from './screen.ts'
 
 const TOP = 8
 const CRITERIA = [/^i ·/, /^ii ·/, /^iii ·/, /^iv ·/, /^A\.1 ·/] as const
@@ -44,7 +44,7 @@ function recordFrames(): void {
 }
 
 describe('Weights and thresholds', () => {
-  const visit = useOnePage({ prepare: holdEngine })
+  const visit = useOnePage()
   const path = '#v1?pagina=priorizar'
 
   test('a weight moved by the arrows reorders the list at once', async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import { unzipSync, strFromU8 } from 'fflate'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowser } from './browser.ts'
 import { untilLoaded } from './screen.ts'
@@ -18,16 +18,11 @@ async function findFaults(page: Page): Promise<readonly string[]> {
   )
 }
 
-/** Like holdEngine, but what draws the map of the slides still arrives. */
-function holdDuckdb(context: BrowserContext): Promise<unknown> {
-  return context.route(/duckdb[^/]*\.wasm$/, () => undefined)
-}
-
 describe('The macro-regional workshop', () => {
   const open = useBrowser()
 
   test("S2's first set is ready, is presented with the keyboard alone and is taken as a .pptx whose every slide is stamped", async () => {
-    const { page } = await open({ path: '#v1?pagina=presentar&documento=taller', prepare: holdDuckdb })
+    const { page } = await open({ path: '#v1?pagina=presentar&documento=taller' })
     await untilLoaded(page)
     await page.getByRole('heading', { level: 2, name: /^Taller macrorregional: Norte/ }).waitFor()
     expect(await findFaults(page)).toEqual([])
