@@ -1,2 +1,3 @@
+export * from './one-of.ts'
 export * from './as-seen.ts'
 export { isRecord, isText } from './checks.ts'
