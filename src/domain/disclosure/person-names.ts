@@ -1,5 +1,5 @@
 import { FAMILY_NAMES, GIVEN_NAMES, PLACES_OF_PERSONS } from './given-names.ts'
-import { oneOf } from '../untrusted/index.ts'
+import { oneOf, unaccented } from '../untrusted/index.ts'
 
 /** What stands where a person's name stood. */
 export const NAME_MARK = '[nombre omitido]'
@@ -164,9 +164,7 @@ function isAfterTitle(words: readonly Word[], at: number): boolean {
 }
 
 function fold(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return unaccented(word)
     .toUpperCase()
     .replace(/[^\p{L}]+/gu, ' ')
     .trim()
