@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import papaparse from 'papaparse'
+import { ubigeo, type Ubigeo } from '../src/domain/territory/index.ts'
 import { CANONICAL_COLUMNS } from './canonical/columns.ts'
 import { cell, readSourceTable } from './canonical/source-table.ts'
 import { makeMatriz } from './matriz/matriz.ts'
@@ -16,9 +17,9 @@ export async function matrizFiles(dataDir: string): Promise<Readonly<Record<'ins
   return { instancias: toCsv('instancias', instancias), instrumentos: toCsv('instrumentos', instrumentos) }
 }
 
-async function readCodes(dataDir: string, level: string): Promise<string[]> {
+async function readCodes(dataDir: string, level: string): Promise<Ubigeo[]> {
   const table = await readSourceTable(dataDir, `inei-ubigeo/${level}.csv`)
-  return table.rows.map((row) => cell(table, row, 'ubigeo'))
+  return table.rows.map((row) => ubigeo(cell(table, row, 'ubigeo')))
 }
 
 function toCsv(name: 'instancias' | 'instrumentos', rows: readonly object[]): string {

@@ -1,4 +1,10 @@
-import { ubigeo, type MacroRegion, type Ubigeo } from '../../src/domain/territory/index.ts'
+import {
+  isLimaMetropolitana,
+  regionsIn,
+  ubigeo,
+  type MacroRegion,
+  type Ubigeo,
+} from '../../src/domain/territory/index.ts'
 import { cell, type CsvRow, type SourceTable } from './source-table.ts'
 
 interface Grouping {
@@ -56,5 +62,7 @@ function titleCase(label: string): string {
 
 /** The table splits Lima by its 26-region name: LIMA PROVINCIA is the province of Lima, LIMA REGION the other nine. */
 function regionKey(table: SourceTable, row: CsvRow): Ubigeo {
-  return ubigeo(cell(table, row, 'region_26') === 'LIMA PROVINCIA' ? '1501' : cell(table, row, 'dep'))
+  const departamento = ubigeo(cell(table, row, 'dep'))
+  const isMetropolitana = cell(table, row, 'region_26') === 'LIMA PROVINCIA'
+  return regionsIn(departamento).find((region) => isLimaMetropolitana(region) === isMetropolitana) ?? departamento
 }

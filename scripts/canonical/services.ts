@@ -1,4 +1,5 @@
 import { REFUGE_TYPE, serviceKind } from '../../src/domain/services/index.ts'
+import { levelOf, ubigeo } from '../../src/domain/territory/index.ts'
 import {
   cell,
   lineOf,
@@ -41,7 +42,7 @@ function directoryRows(directory: SourceTable, origin: readonly string[]): Canon
   directory.rows.forEach((row, index) => {
     const tipo = cell(directory, row, 'tipo')
     const code = cell(directory, row, 'ubigeo')
-    if (tipo === REFUGE_TYPE && code.length > 4) {
+    if (tipo === REFUGE_TYPE && levelOf(ubigeo(code)) === 'distrito') {
       rejected.push({
         table: 'servicios',
         file: directory.file,

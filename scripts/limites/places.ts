@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import Papa from 'papaparse'
+import { isCapitalProvincia, nationalSeat, ubigeo } from '../../src/domain/territory/index.ts'
 
 type Row = Readonly<Record<string, string>>
 
@@ -15,10 +16,6 @@ export interface Place {
   readonly duda?: true
 }
 
-/** By INEI's codes the first provincia of a departamento holds its capital, and Lima that of the country. */
-const SEAT = /01$/
-const COUNTRY_SEAT = '1501'
-
 /** Capitals (ubigeo-peru-aumentado) with their rank, and airports (OurAirports), as data/ has them. */
 export async function readPlaces(dataDir: string): Promise<readonly Place[]> {
   const [capitals, airports] = await Promise.all([
@@ -28,8 +25,9 @@ export async function readPlaces(dataDir: string): Promise<readonly Place[]> {
   return [...capitals.map(capitalOf), ...airports.map(airportOf)]
 }
 
-function capitalOf({ ubigeo = '', capital = '', lat_capital, lon_capital }: Row): Place {
-  const rango = ubigeo === COUNTRY_SEAT ? 'pais' : SEAT.test(ubigeo) ? 'departamento' : 'provincia'
+function capitalOf({ ubigeo: text = '', capital = '', lat_capital, lon_capital }: Row): Place {
+  const code = ubigeo(text)
+  const rango = code === nationalSeat() ? 'pais' : isCapitalProvincia(code) ? 'departamento' : 'provincia'
   return { nombre: capital, rango, at: [Number(lon_capital), Number(lat_capital)] }
 }
 

@@ -11,6 +11,7 @@ import {
   type LimitesTopology,
   type SinGeometria,
 } from '../../src/database/limites/index.ts'
+import { ubigeo, upTo } from '../../src/domain/territory/index.ts'
 import { voronoiCells } from './cells.ts'
 import { OutlineClipper } from './clip.ts'
 import type { Country } from './country.ts'
@@ -29,8 +30,8 @@ export function buildSchematic(country: Country): LimitesTopology {
   const { features, avisos } = voronoiCells(country.capitals, new OutlineClipper(readPeruOutline()))
   const cells = layersOf({ distritos: { type: 'FeatureCollection', features } }, SNAP_STEPS)
   const distritos = layerOf(cells, 'distritos')
-  const provincias = dissolve(cells, distritos, (id) => id.slice(0, 4))
-  const departamentos = dissolve(cells, provincias, (id) => id.slice(0, 2))
+  const provincias = dissolve(cells, distritos, (id) => upTo('provincia', ubigeo(id)))
+  const departamentos = dissolve(cells, provincias, (id) => upTo('departamento', ubigeo(id)))
   const whole = rebuilt(cells, withWholes(cells, { departamentos, provincias }))
   const shape = packed(simplified(whole, MIN_DETAIL_KM2), fromPlane)
   return { ...shape, brecha: schematicMeta(country, features.length, avisos) }

@@ -1,10 +1,11 @@
 import { isCreated, type EtapaRow, type InstanciaLevel } from '../../src/domain/instancias/index.ts'
+import { ubigeo, upTo, type Ubigeo } from '../../src/domain/territory/index.ts'
 import { STAGE_EVIDENCE } from './evidence.ts'
 import type { Random } from './random.ts'
 
 /** A row of instancias.csv; dates are AAAA-MM-DD or empty. */
 export interface InstanciaRow {
-  readonly ubigeo: string
+  readonly ubigeo: Ubigeo
   readonly nivel: InstanciaLevel
   readonly etapa: EtapaRow
   readonly ordenanza: string
@@ -13,19 +14,19 @@ export interface InstanciaRow {
   readonly observacion: string
 }
 
-const PUNO_FOUR = ['2102', '2108', '2110', '2111']
+const PUNO_FOUR = ['2102', '2108', '2110', '2111'].map(ubigeo)
 const PUNO_NOTE = 'SIMULADO: la nota de prensa cuenta 29 municipalidades de cuatro provincias sin nombrar todas'
 
 /**
  * The row of an instancia at a stage; ordenanza and dates are invented, save for those the evidence names, which have
  * none.
  */
-export function instanciaRow(ubigeo: string, nivel: InstanciaLevel, etapa: EtapaRow, random: Random): InstanciaRow {
+export function instanciaRow(code: Ubigeo, nivel: InstanciaLevel, etapa: EtapaRow, random: Random): InstanciaRow {
   const papers = drawPapers(etapa, random)
-  const evidence = STAGE_EVIDENCE.get(ubigeo)
+  const evidence = STAGE_EVIDENCE.get(code)
   if (evidence)
     return {
-      ubigeo,
+      ubigeo: code,
       nivel,
       etapa,
       ordenanza: '',
@@ -33,7 +34,7 @@ export function instanciaRow(ubigeo: string, nivel: InstanciaLevel, etapa: Etapa
       fecha_instalacion: '',
       observacion: evidence.observacion,
     }
-  return { ubigeo, nivel, etapa, ...papers, observacion: noteOf(ubigeo) }
+  return { ubigeo: code, nivel, etapa, ...papers, observacion: noteOf(code) }
 }
 
 type Papers = Pick<InstanciaRow, 'ordenanza' | 'fecha_creacion' | 'fecha_instalacion'>
@@ -57,6 +58,6 @@ export function drawDate(year: number, random: Random, lastMonth = 12): string {
   return [year, month, random.between(1, 28)].map((part) => String(part).padStart(2, '0')).join('-')
 }
 
-function noteOf(ubigeo: string): string {
-  return PUNO_FOUR.includes(ubigeo.slice(0, 4)) ? PUNO_NOTE : 'SIMULADO'
+function noteOf(code: Ubigeo): string {
+  return PUNO_FOUR.includes(upTo('provincia', code)) ? PUNO_NOTE : 'SIMULADO'
 }

@@ -1,5 +1,5 @@
 import { isCreated, instanciaLevelOfCode } from '../../src/domain/instancias/index.ts'
-import { owesDistrital, owesProvincial, regionsIn, ubigeo } from '../../src/domain/territory/index.ts'
+import { owesDistrital, owesProvincial, regionsIn, type Ubigeo } from '../../src/domain/territory/index.ts'
 import { STAGE_EVIDENCE } from './evidence.ts'
 import { instanciaRow, type InstanciaRow } from './instancias.ts'
 import { instrumentoRows, type InstrumentoRow } from './instrumentos.ts'
@@ -17,9 +17,9 @@ export interface Matriz {
 
 /** Codes of the country that the matrix is made for. */
 export interface CountryCodes {
-  readonly departamentos: readonly string[]
-  readonly provincias: readonly string[]
-  readonly distritos: readonly string[]
+  readonly departamentos: readonly Ubigeo[]
+  readonly provincias: readonly Ubigeo[]
+  readonly distritos: readonly Ubigeo[]
 }
 
 /** Makes the same matrix each time for the same country: 26 regional, 89 provincial and 138 district instancias. */
@@ -30,9 +30,9 @@ export function makeMatriz(country: CountryCodes): Matriz {
   return { instancias, instrumentos: withPapers.flatMap((row) => instrumentoRows(row, random)) }
 }
 
-function regionalRows(departamentos: readonly string[], random: Random): InstanciaRow[] {
+function regionalRows(departamentos: readonly Ubigeo[], random: Random): InstanciaRow[] {
   return departamentos
-    .flatMap((code) => regionsIn(ubigeo(code)))
+    .flatMap((code) => regionsIn(code))
     .toSorted()
     .map((region) => {
       const drawn = random.weighted([
@@ -45,12 +45,12 @@ function regionalRows(departamentos: readonly string[], random: Random): Instanc
 
 function localRows({ provincias, distritos }: CountryCodes, random: Random): InstanciaRow[] {
   const owing = [
-    ...provincias.filter((code) => owesProvincial(ubigeo(code))),
-    ...distritos.filter((code) => owesDistrital(ubigeo(code))),
+    ...provincias.filter((code) => owesProvincial(code)),
+    ...distritos.filter((code) => owesDistrital(code)),
   ].toSorted()
   const stages = drawStages(owing, random)
   return owing.flatMap((code) => {
     const etapa = stages.get(code)
-    return etapa === undefined ? [] : [instanciaRow(code, instanciaLevelOfCode(ubigeo(code)), etapa, random)]
+    return etapa === undefined ? [] : [instanciaRow(code, instanciaLevelOfCode(code), etapa, random)]
   })
 }

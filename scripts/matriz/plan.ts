@@ -1,7 +1,9 @@
+import { isWithin, ubigeo, type Ubigeo } from '../../src/domain/territory/index.ts'
+
 /** How many instancias a set of provincias gets, and how many of its municipalities stay unknown. */
 export interface Quota {
-  /** Codes that the set's municipalities start with; a municipality belongs to the first quota that names it. */
-  readonly prefixes: readonly string[]
+  /** Territories whose municipalities are of the set; a municipality belongs to the first quota that holds it. */
+  readonly within: readonly Ubigeo[]
   readonly provincial: number
   readonly distrital: number
   /** Rows that say `sin_dato`, and municipalities left without a row. */
@@ -43,13 +45,13 @@ export const QUOTAS: readonly Quota[] = [
   quota('25', 2, 1, 6, 2),
 ]
 
-function quota(prefixes: string, provincial: number, distrital: number, sinDato = 0, sinFila = 0): Quota {
-  return { prefixes: prefixes.split(' '), provincial, distrital, sinDato, sinFila }
+function quota(within: string, provincial: number, distrital: number, sinDato = 0, sinFila = 0): Quota {
+  return { within: within.split(' ').map(ubigeo), provincial, distrital, sinDato, sinFila }
 }
 
-/** The first quota that names the municipality; every departamento has one. */
-export function quotaOf(code: string): Quota {
-  const found = QUOTAS.find(({ prefixes }) => prefixes.some((prefix) => code.startsWith(prefix)))
+/** The first quota that holds the municipality; every departamento has one. */
+export function quotaOf(code: Ubigeo): Quota {
+  const found = QUOTAS.find(({ within }) => within.some((outer) => isWithin(code, outer)))
   if (!found) throw new RangeError(`No quota for ${code}`)
   return found
 }

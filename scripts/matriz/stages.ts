@@ -1,4 +1,5 @@
 import { isCreated, type EtapaRow } from '../../src/domain/instancias/index.ts'
+import { isWithin, levelOf, upTo, type Ubigeo } from '../../src/domain/territory/index.ts'
 import { STAGE_EVIDENCE } from './evidence.ts'
 import { QUOTAS, quotaOf, type Quota } from './plan.ts'
 import type { Random } from './random.ts'
@@ -14,7 +15,7 @@ const ABSENT_STAGES = [
 ] as const
 
 /** Stage of each municipality that owes an instancia, by its code; those left without a row are absent. */
-export function drawStages(municipalities: readonly string[], random: Random): ReadonlyMap<string, EtapaRow> {
+export function drawStages(municipalities: readonly Ubigeo[], random: Random): ReadonlyMap<Ubigeo, EtapaRow> {
   return new Map(
     QUOTAS.flatMap((quota) =>
       drawQuota(
@@ -26,15 +27,15 @@ export function drawStages(municipalities: readonly string[], random: Random): R
   )
 }
 
-function drawQuota(quota: Quota, codes: readonly string[], random: Random): [string, EtapaRow][] {
+function drawQuota(quota: Quota, codes: readonly Ubigeo[], random: Random): [Ubigeo, EtapaRow][] {
   const created = new Set([
     ...drawCreated(
-      codes.filter((code) => code.length === 4),
+      codes.filter((code) => levelOf(code) === 'provincia'),
       quota.provincial,
       random,
     ),
     ...drawCreated(
-      codes.filter((code) => code.length === 6),
+      codes.filter((code) => levelOf(code) === 'distrito'),
       quota.distrital,
       random,
     ),
@@ -52,7 +53,7 @@ function drawQuota(quota: Quota, codes: readonly string[], random: Random): [str
 }
 
 /** The municipalities that get an instancia: those the evidence names, then others at random up to the quota. */
-function drawCreated(codes: readonly string[], quota: number, random: Random): readonly string[] {
+function drawCreated(codes: readonly Ubigeo[], quota: number, random: Random): readonly Ubigeo[] {
   const named = codes.filter((code) => isNamedCreated(code))
   const free = random.shuffle(codes.filter((code) => !STAGE_EVIDENCE.has(code)))
   const wanted = quota - named.length
@@ -60,19 +61,19 @@ function drawCreated(codes: readonly string[], quota: number, random: Random): r
   return [...named, ...free.slice(0, wanted)]
 }
 
-function isNamedCreated(code: string): boolean {
+function isNamedCreated(code: Ubigeo): boolean {
   const evidence = STAGE_EVIDENCE.get(code)
   return evidence !== undefined && isCreated(evidence.etapa)
 }
 
 /** Unknown municipalities, taken provincia by provincia so that some provincias are dark and others clear. */
-function drawUnknown(codes: readonly string[], quota: Quota, random: Random): readonly string[] {
-  const provincias = random.shuffle([...new Set(codes.map((code) => code.slice(0, 4)))])
-  const ordered = provincias.flatMap((provincia) => random.shuffle(codes.filter((code) => code.startsWith(provincia))))
+function drawUnknown(codes: readonly Ubigeo[], quota: Quota, random: Random): readonly Ubigeo[] {
+  const provincias = random.shuffle([...new Set(codes.map((code) => upTo('provincia', code)))])
+  const ordered = provincias.flatMap((provincia) => random.shuffle(codes.filter((code) => isWithin(code, provincia))))
   return ordered.slice(0, quota.sinDato + quota.sinFila)
 }
 
-function stageOf(code: string, created: boolean, unknown: boolean, random: Random): EtapaRow {
+function stageOf(code: Ubigeo, created: boolean, unknown: boolean, random: Random): EtapaRow {
   const drawn = random.weighted<EtapaRow>(created ? CREATED_STAGES : ABSENT_STAGES)
   return STAGE_EVIDENCE.get(code)?.etapa ?? (unknown ? 'sin_dato' : drawn)
 }

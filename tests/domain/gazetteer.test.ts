@@ -36,7 +36,7 @@ const territories = present
   ? names.flatMap(table).map((row) => ({ ubigeo: ubigeo(row.ubigeo ?? ''), name: row.nombre ?? '' }))
   : []
 const odd = [
-  { ubigeo: '160109', name: 'Putumayo', problem: 'retirado', replacedBy: '160801' },
+  { ubigeo: '160109', name: 'Putumayo', problem: 'retirado', replacedBy: ubigeo('160801') },
   { ubigeo: '150144', name: 'Santa María de Huachipa', problem: 'no oficial', replacedBy: null },
 ]
 const peru = buildGazetteer(territories, aliases, odd)

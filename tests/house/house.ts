@@ -107,7 +107,7 @@ export function onlyExports(path: string): boolean {
 const parsed = new Map<string, ts.SourceFile>()
 
 /** A file as TypeScript reads it, once for all the rules of a test file. */
-function parse(path: string): ts.SourceFile {
+export function parse(path: string): ts.SourceFile {
   const known = parsed.get(path) ?? readSource(path)
   parsed.set(path, known)
   return known

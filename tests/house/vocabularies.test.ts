@@ -80,4 +80,8 @@ describe('The words of a vocabulary', () => {
     )
     expect(again).toEqual([])
   })
+  test('accents are taken off a text in one place: no other file does it its own way', () => {
+    const again = listCode('src', 'scripts').filter((path) => read(path).includes(".normalize('NFD')"))
+    expect(again).toEqual(['src/domain/untrusted/unaccented.ts'])
+  })
 })

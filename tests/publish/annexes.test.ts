@@ -9,7 +9,7 @@ import { LEGAL_BASE } from '../../src/domain/words/index.ts'
 const OF: AnnexOf = {
   name: 'Amazonas',
   level: 'regional',
-  ubigeo: '01',
+  ubigeo: ubigeo('01'),
   ordenanza: 'O.R. 12-2024',
   reglamentoOn: '2025-03-02',
   figures: [
@@ -191,7 +191,7 @@ describe('the models of ordenanza and of acta de instalación', () => {
   it('carry the names of the territory, its council and its own organic law', () => {
     expect(words('ordenanza', OF)).toMatch(/Instancia Regional de Concertación de Amazonas.*Consejo Regional.*27867/)
     expect(words('ordenanza', OF)).not.toContain('27972')
-    const distrito: AnnexOf = { ...OF, level: 'distrital', name: 'Asunción (Chachapoyas)', ubigeo: '010102' }
+    const distrito: AnnexOf = { ...OF, level: 'distrital', name: 'Asunción (Chachapoyas)', ubigeo: ubigeo('010102') }
     expect(words('ordenanza', distrito)).toMatch(/Concejo Municipal Distrital.*27972.*dos representantes/)
     expect(words('ordenanza', distrito)).not.toContain('27867')
   })

@@ -79,9 +79,10 @@ export function explainLedger(
         return `${fileName}: ${NOTICES[kind]}${reason === undefined ? '' : ` (${REJECTED[reason]})`}; ${where}${count === undefined ? '' : ` (${count})`}.`
       }),
     ...[...rules].map(([rule, times]) => `${fileName}: ${CORRECTED[rule]} (${times}).`),
-    ...rejections.map(
-      ({ line, column, value, reason, suggestion }) =>
-        `${[fileName, `línea ${line}`, ...(column === '' ? [] : [`columna ${column}`])].join(', ')}: fila rechazada, ${REJECTED[reason]}${value === '' ? '' : ` («${value.slice(0, 60)}»)`}${suggestion === '' ? '.' : `; ¿será ${suggestion}?`}`,
-    ),
+    ...rejections.map(({ line, column, value, reason, suggestion }) => {
+      const place = [fileName, `línea ${line}`, ...(column === '' ? [] : [`columna ${column}`])].join(', ')
+      const written = value === '' ? '' : ` («${value.slice(0, 60)}»)`
+      return `${place}: fila rechazada, ${REJECTED[reason]}${written}${suggestion === '' ? '.' : `; ¿será ${suggestion}?`}`
+    }),
   ]
 }

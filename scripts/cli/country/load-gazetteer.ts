@@ -8,7 +8,7 @@ import {
   type NamedTerritory,
   type OddCode,
 } from '../../../src/domain/gazetteer/index.ts'
-import { ubigeo, type UnitLevel } from '../../../src/domain/territory/index.ts'
+import { parseUbigeo, ubigeo, type UnitLevel } from '../../../src/domain/territory/index.ts'
 
 /** Names of the country as the gazetteer takes them. */
 export interface CountryNames {
@@ -46,7 +46,7 @@ export async function readNames(dataDir: string): Promise<CountryNames> {
         name: row('nombre'),
         problem: row('problema'),
         origin: row('origen'),
-        replacedBy: /hoy (\d{6})/.exec(row('origen'))?.[1] ?? null,
+        replacedBy: parseUbigeo(/hoy (\S+)$/.exec(row('origen'))?.[1] ?? ''),
       }),
     ),
   }

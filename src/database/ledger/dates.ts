@@ -1,4 +1,5 @@
 import { isUnknown } from './fold-text.ts'
+import { unaccented } from '../../domain/untrusted/index.ts'
 
 /** A date as AAAA-MM-DD (none when the cell says so), or why it is none. `rule` names what had to be supposed. */
 export type DateRead =
@@ -75,7 +76,7 @@ function isWithoutDay(text: string): boolean {
 }
 
 function monthOf(word: string): number {
-  const name = word.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase().replace('SEP', 'SET')
+  const name = unaccented(word).toUpperCase().replace('SEP', 'SET')
   return MONTHS.findIndex((month) => name.startsWith(month)) + 1
 }
 

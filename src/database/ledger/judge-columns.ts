@@ -1,6 +1,6 @@
 import { INSTRUMENTS } from '../../domain/instancias/index.ts'
 import { codesNamed, isKnownName, type Gazetteer } from '../../domain/gazetteer/index.ts'
-import { LEVELS, readCode } from '../../domain/territory/index.ts'
+import { LEVELS, readCode, isCodePart, splitsCode } from '../../domain/territory/index.ts'
 import type { CellFit, ColumnMeaning, ColumnStyle, ColumnVerdict } from './column-verdict.ts'
 import type { ColumnSpec } from './column-spec.ts'
 import { readDate } from './dates.ts'
@@ -11,7 +11,7 @@ import { isOpen, readNumber, withoutNote, type NumberStyle } from './numbers.ts'
 import type { TablePlan } from './plan-table.ts'
 import { isRateHeader } from './rate-words.ts'
 import { ungrouped, type CodeWriting } from './settle-codes.ts'
-import { splitsCode, waysToRead } from './written-place.ts'
+import { waysToRead } from './written-place.ts'
 import type { TableSetting } from './table-setting.ts'
 import { yearText } from './year-in.ts'
 import { readYesNo } from './yes-no.ts'
@@ -162,7 +162,7 @@ function passesOf(
   switch (meaning) {
     case 'codigo':
       if (name === 'ubigeo_reniec') return (cell) => readCode(cell).kind === 'codigo'
-      return name.endsWith('ubigeo') ? (cell) => isCodeOf(gazetteer, codes, cell) : (cell) => /^\d{1,2}$/.test(cell)
+      return name.endsWith('ubigeo') ? (cell) => isCodeOf(gazetteer, codes, cell) : isCodePart
     case 'nombre':
       return (cell) => LEVELS.some((level) => level === name && isKnownName(gazetteer, level, cell))
     case 'camino':

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../domain/gazetteer/index.ts'
+import { onlyCapitals } from '../../domain/territory/index.ts'
 import type { Notice } from './account.ts'
-import { onlyCapitals } from './capital-code.ts'
 import { cellsBelow } from './column-cells.ts'
 import type { CapitalSetting } from './find-place.ts'
 import { specsOf } from './match-columns.ts'

@@ -11,6 +11,7 @@ import { originColumns } from './origin-columns.ts'
 import { answerTo, type Answers, type Question } from './questions.ts'
 import type { RedactedTable } from './redaction.ts'
 import { yearIn } from './year-in.ts'
+import { oneOf } from '../../domain/untrusted/index.ts'
 
 const INVENTED = /SIMULAD|SIMULACION|FICTICI|INVENTAD/
 
@@ -22,8 +23,11 @@ const MONTH = '(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|
 const DATE = `(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}-\\d{2}-\\d{2}|(?:\\d{1,2} de )?${MONTH}(?: del?)? \\d{4})`
 const CUT_OFF = [new RegExp(`\\bcorte\\b[^\\d\\n]{0,12}?${DATE}`, 'i'), new RegExp(`\\bal? ${DATE}`, 'i')]
 /** Lines above a header that are no title of its table. */
-const NO_TITLE =
-  /^(NOTA|FUENTE|ELABORACION|ELABORAD[OA]|CORTE|FECHA|HOJA|PAGINA|RESPONSABLES?|CONTACTO|COORDINADORA?|ATENCION|SENORA?|DRA?|LIC)\b/
+const NO_TITLE = new RegExp(
+  `^(${oneOf(`
+    NOTA FUENTE ELABORACION ELABORAD[OA] CORTE FECHA HOJA PAGINA RESPONSABLES? CONTACTO COORDINADORA? ATENCION
+    SENORA? DRA? LIC`)})\\b`,
+)
 /** From where a title says who made the table. */
 const MADE_BY = /[\s,;:.·(–-]*\b(?:elaborad|hech|preparad|registrad|remitid|enviad)[oa]s? por\b.*$/i
 const LONGEST = 160

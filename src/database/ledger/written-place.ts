@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../domain/gazetteer/index.ts'
-import { LEVELS, readCode, type Level, type Ubigeo } from '../../domain/territory/index.ts'
+import { LEVELS, readCode, splitsCode, type Level, type Ubigeo } from '../../domain/territory/index.ts'
 import type { Placing } from './placing.ts'
 import { foldText } from './fold-text.ts'
 
@@ -10,7 +10,6 @@ import { foldText } from './fold-text.ts'
 export const BELOW = ' > '
 /** What stands between the names of a path: "Moquegua - Ilo - Pacocha", "Pacocha, Ilo, Moquegua". */
 const BETWEEN = /\s*[>/|\\]\s*|\s+[-–—]\s+|\s*[,;]\s*/
-const CODE_AND_NAME = /^\s*(\d{2}|\d{4}|\d{5}|\d{6})\s*[-–—:.|]?\s*(\p{L}.*)$/u
 const BODIES: readonly (readonly [RegExp, Level])[] = [
   [/^(MUNICIPALIDAD|MUNIC?|MUN|M) ?(DISTRITAL|DIST|D)\b|^DIST(RITO)?\b/, 'distrito'],
   [/^(MUNICIPALIDAD|MUNIC?|MUN|M) ?(PROVINCIAL|PROV|P)\b|^PROV(INCIA)?\b/, 'provincia'],
@@ -27,12 +26,6 @@ const ORDERS: Readonly<Record<number, readonly (readonly Level[])[]>> = {
     ['departamento', 'provincia', 'distrito'],
     ['distrito', 'provincia', 'departamento'],
   ],
-}
-
-/** The code and the name of a cell that holds both ("010101 CHACHAPOYAS", "180101 - MOQUEGUA"), or null. */
-export function splitsCode(cell: string): { readonly code: string; readonly name: string } | null {
-  const [, code = '', name = ''] = CODE_AND_NAME.exec(cell) ?? []
-  return code === '' || readCode(code).kind !== 'codigo' ? null : { code, name }
 }
 
 /** The row's place with the code and the name that stand in one cell apart; as it is where they do not. */

@@ -55,7 +55,8 @@ function aside(code: string | null, reason: string): Verdict {
 
 function unofficial(code: string, name: string, country: OfficialList): string {
   const known = country.problems.get(code)
-  return `Código fuera de la lista oficial${name === '' ? '' : ` (${name})`}${known ? `: ${[known.origin, known.fault].filter((part) => part !== '').join('; ')}` : ''}`
+  const told = known ? `: ${[known.origin, known.fault].filter((part) => part !== '').join('; ')}` : ''
+  return `Código fuera de la lista oficial${name === '' ? '' : ` (${name})`}${told}`
 }
 
 function oddities(code: string, zeroRestored: boolean, emptyRings: number, shape: MultiPolygon): Aviso[] {

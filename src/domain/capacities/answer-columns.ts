@@ -1,5 +1,5 @@
 import type { Capacity } from './instrument.ts'
-import { plainAnswer } from './plain-answer.ts'
+import { plainWords } from '../untrusted/index.ts'
 
 /** What a column says besides answers: whose instancia it is, what kind of actor, and when. */
 export type PlaceRole = 'ubigeo' | 'region' | 'provincia' | 'distrito' | 'nivel' | 'lugar' | 'actor' | 'cuando'
@@ -39,7 +39,7 @@ const LEAST_BEGINNING = 30
 /** Finds the columns of a file of answers by its header, as the digital forms write it. */
 export function findColumns(cells: readonly (readonly string[])[], capacities: readonly Capacity[]): AnswerColumns {
   const [first = [], second = []] = cells
-  const heads = second.some((cell) => SECOND_HEAD.test(plainAnswer(cell))) ? 2 : 1
+  const heads = second.some((cell) => SECOND_HEAD.test(plainWords(cell))) ? 2 : 1
   const width = Math.max(first.length, heads === 2 ? second.length : 0)
   const names = spread(first, width, heads === 2)
   const keys = capacities.map(({ question }) => questionKey(question))
@@ -66,7 +66,7 @@ function spread(first: readonly string[], width: number, carries: boolean): read
 
 /** Without its number, its asterisk, and what is before the row of a grid ("Marque: [Sé orientar]"). */
 function questionKey(text: string): string {
-  return plainAnswer(text.replace(/^\s*(?:pregunta\s*)?\d+\s*[.):-]+\s*/i, ''))
+  return plainWords(text.replace(/^\s*(?:pregunta\s*)?\d+\s*[.):-]+\s*/i, ''))
 }
 
 function questionAt(name: string, keys: readonly string[], capacities: readonly Capacity[]): number {
@@ -74,7 +74,7 @@ function questionAt(name: string, keys: readonly string[], capacities: readonly 
   const said = [name, ...(row === undefined ? [] : [row])].map(questionKey).filter((text) => text !== '')
   const exact = keys.findIndex((key) => said.includes(key))
   if (exact >= 0) return exact
-  const byId = capacities.findIndex(({ id }) => said.includes(plainAnswer(id)))
+  const byId = capacities.findIndex(({ id }) => said.includes(plainWords(id)))
   if (byId >= 0) return byId
   return keys.findIndex((key) =>
     said.some(
@@ -84,7 +84,7 @@ function questionAt(name: string, keys: readonly string[], capacities: readonly 
 }
 
 function takeRole(roles: Map<PlaceRole, number>, name: string, column: number): boolean {
-  const plain = plainAnswer(name)
+  const plain = plainWords(name)
   const role = ROLE_WORDS.find(([each, words]) => !roles.has(each) && words.test(plain))?.[0]
   if (role === undefined) return false
   roles.set(role, column)

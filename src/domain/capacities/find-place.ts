@@ -20,7 +20,7 @@ import {
   type Ubigeo,
 } from '../territory/index.ts'
 import type { Answered } from './instrument.ts'
-import { plainAnswer } from './plain-answer.ts'
+import { plainWords } from '../untrusted/index.ts'
 
 /** How a row of answers names the instancia, as it is written there. */
 export interface PlaceWords {
@@ -88,7 +88,7 @@ function isTold({ ubigeo, region, provincia, distrito }: PlaceWords): boolean {
 }
 
 function levelWords(words: PlaceWords): string {
-  return plainAnswer(`${words.nivel} ${isTold(words) ? words.lugar : ''}`)
+  return plainWords(`${words.nivel} ${isTold(words) ? words.lugar : ''}`)
 }
 
 function match(gazetteer: Gazetteer, words: PlaceWords): Match {
@@ -120,7 +120,7 @@ const TITLE =
 
 /** "Municipalidad Provincial de Jaén", "Jaén, Cajamarca": the first part is the smallest, those after it hold it. */
 function byWords(gazetteer: Gazetteer, text: string): Match {
-  const level = plainAnswer(text)
+  const level = plainWords(text)
   const [own = '', above = '', top = ''] = text
     .split(/\s*[,;/–]\s*|\s+-\s+/)
     .map((part) => part.replace(TITLE, '').trim())

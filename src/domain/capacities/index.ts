@@ -17,7 +17,6 @@ export {
 } from './explain-need.ts'
 export { instrumentTable, readInstrument, type InstrumentRead } from './read-instrument.ts'
 export { placeFinder, placeSuggester } from './find-place.ts'
-export { plainAnswer } from './plain-answer.ts'
 export { actorOf, readAnswers, readAsked, type AnswersRead, type RowFault, type UnplacedName } from './read-answers.ts'
 export { optionPoints } from './score-answer.ts'
 export {

@@ -2,8 +2,8 @@ import { isDay } from '../calendar/index.ts'
 import { findColumns, type AnswerColumns, type PlaceRole } from './answer-columns.ts'
 import { ACTORS, MOST_ANSWERS, type Actor, type Answered, type Asked, type Capacity } from './instrument.ts'
 import { wordingKey, type Place, type PlaceWords } from './find-place.ts'
-import { plainAnswer } from './plain-answer.ts'
 import { scorerOf, type Scored } from './score-answer.ts'
+import { plainWords } from '../untrusted/index.ts'
 
 /** Why a row is left out: its instancia or its kind of actor cannot be told, or it answers nothing. */
 export type RowFault = 'territorio' | 'actor' | 'vacia'
@@ -47,8 +47,8 @@ const ACTOR_WORDS: readonly (readonly [Actor, RegExp])[] = [
 
 /** The kind of actor that a text says; null when it says none. */
 export function actorOf(text: string): Actor | null {
-  const plain = plainAnswer(text)
-  const exact = ACTORS.find((actor) => plainAnswer(actor) === plain)
+  const plain = plainWords(text)
+  const exact = ACTORS.find((actor) => plainWords(actor) === plain)
   return exact ?? ACTOR_WORDS.find(([, words]) => words.test(plain))?.[0] ?? null
 }
 
@@ -173,7 +173,7 @@ export function readAsked(
   { findPlace }: Pick<Placing, 'findPlace'>,
 ): readonly Asked[] | null {
   const { roles } = findColumns(cells, [])
-  const count = (cells[0] ?? []).findIndex((cell) => plainAnswer(cell) === 'convocados')
+  const count = (cells[0] ?? []).findIndex((cell) => plainWords(cell) === 'convocados')
   const actorAt = roles.get('actor')
   if (count < 0 || actorAt === undefined) return null
   return cells.slice(1, MOST_ANSWERS).flatMap((row) => {

@@ -1,6 +1,6 @@
 import { ACTORS, ANSWER_FORMS, CAPACITY_TOPICS, DIMENSIONS, MOST_CAPACITIES, type Capacity } from './instrument.ts'
 import { ANSWER_FORM_NAME, CAPACITY_TOPIC_NAME, DIMENSION_NAME } from './explain-need.ts'
-import { plainAnswer } from './plain-answer.ts'
+import { plainWords } from '../untrusted/index.ts'
 
 /** Columns of the table of an instrument, in order. */
 const INSTRUMENT_COLUMNS = [
@@ -26,7 +26,7 @@ export interface InstrumentRead {
 
 /** Reads a table of capacities; null when it has not its columns. */
 export function readInstrument(cells: readonly (readonly string[])[]): InstrumentRead | null {
-  const head = (cells[0] ?? []).map((cell) => plainAnswer(cell).replaceAll(' ', '_'))
+  const head = (cells[0] ?? []).map((cell) => plainWords(cell).replaceAll(' ', '_'))
   const at = INSTRUMENT_COLUMNS.map((name) => head.indexOf(name))
   if (at.includes(-1)) return null
   const capacities: Capacity[] = []
@@ -67,8 +67,8 @@ function capacityOf(texts: readonly string[]): Capacity | null {
 
 /** The name of a list that a text says, by itself or by the words of the screen. */
 function named<T extends string>(names: readonly T[], words: Readonly<Record<T, string>>, text: string): T | null {
-  const plain = plainAnswer(text)
-  return names.find((name) => plainAnswer(name) === plain || plainAnswer(words[name]) === plain) ?? null
+  const plain = plainWords(text)
+  return names.find((name) => plainWords(name) === plain || plainWords(words[name]) === plain) ?? null
 }
 
 function pointsOf(text: string): number | null {

@@ -1,5 +1,5 @@
 import type { Capacity } from './instrument.ts'
-import { plainAnswer } from './plain-answer.ts'
+import { plainWords } from '../untrusted/index.ts'
 
 /** Points of an answer, 0–100; null where nothing was answered; `unread` where it is none of what is offered. */
 export type Scored = number | null | 'unread'
@@ -44,7 +44,7 @@ const DEGREES: readonly (readonly string[])[] = [
 ]
 const DEGREE_OF = new Map(
   [
-    ...USUAL_DEGREES.map(plainAnswer).entries(),
+    ...USUAL_DEGREES.map(plainWords).entries(),
     ...DEGREES.flatMap((words, at) => words.map((word) => [at, word] as const)),
   ].map(([at, word]) => [word, at]),
 )
@@ -75,7 +75,7 @@ export function scorerOf(capacity: Capacity): (text: string) => Scored {
   return (text) => {
     const before = known.get(text)
     if (before !== undefined) return before
-    const plain = plainAnswer(text)
+    const plain = plainWords(text)
     const scored = SILENT.has(plain) ? null : judge(plain)
     known.set(text, scored)
     return scored
@@ -83,8 +83,8 @@ export function scorerOf(capacity: Capacity): (text: string) => Scored {
 }
 
 function judgeOf(capacity: Capacity): (plain: string) => Scored {
-  const right = capacity.right.map(plainAnswer)
-  const options = capacity.options.map(plainAnswer)
+  const right = capacity.right.map(plainWords)
+  const options = capacity.options.map(plainWords)
   switch (capacity.form) {
     case 'si_no':
       return (plain) => judgeYesNo(plain, !right.some((each) => NO.has(each)))

@@ -19,7 +19,7 @@ import {
   type SourceKeys,
 } from '../measure/index.ts'
 import { isOfLey30364 } from '../services/index.ts'
-import { provinciaOf, regionOf } from '../territory/index.ts'
+import { provinciaOf, regionOf, type Ubigeo } from '../territory/index.ts'
 import { LOCAL } from './catalogue.ts'
 import { countMet, type Assessment, type CriterionResult } from './criterion.ts'
 import type { National } from './national.ts'
@@ -112,7 +112,7 @@ function servicesField(national: National, units: readonly TerritoryFacts[]): Se
 function countServices({ country }: National): Pick<ServicesField, 'counts' | 'keys'> {
   const counts = new Map<string, number>()
   const keys = new Map<string, Set<SourceKeys>>()
-  const add = (code: string, { count, from = '' }: ServiceFact) => {
+  const add = (code: Ubigeo, { count, from = '' }: ServiceFact) => {
     counts.set(code, (counts.get(code) ?? 0) + count)
     keys.set(code, (keys.get(code) ?? new Set<SourceKeys>()).add(from))
   }

@@ -1,3 +1,5 @@
+import { unaccented } from '../untrusted/index.ts'
+
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
   SN: 'SAN',
   STA: 'SANTA',
@@ -19,13 +21,13 @@ const TITLES =
 
 /** A name as it is compared: no accents, ñ as n, capitals, one space, abbreviations and titles resolved. */
 export function foldName(text: string): string {
-  const words = plainWords(text).replace(TITLES, '').split(' ')
+  const words = capitalWords(text).replace(TITLES, '').split(' ')
   return words.map((word) => ABBREVIATIONS[word] ?? word).join(' ')
 }
 
 /** Whether folding had to expand an abbreviation or drop a title: such a match is told, not silent. */
 export function isAbbreviated(text: string): boolean {
-  return plainWords(text) !== foldName(text)
+  return capitalWords(text) !== foldName(text)
 }
 
 /** The folded name without its spaces: hyphens, underscores and joined words compare equal. */
@@ -33,10 +35,8 @@ export function nameKey(text: string): string {
   return foldName(text).replaceAll(' ', '')
 }
 
-function plainWords(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+function capitalWords(text: string): string {
+  return unaccented(text)
     .toUpperCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

@@ -34,7 +34,7 @@ export interface OddCode {
   /** The law or the date that the code comes from. */
   readonly origin?: string
   /** The code that took its place, when there is one. */
-  readonly replacedBy: string | null
+  readonly replacedBy: Ubigeo | null
 }
 
 /** The names and codes of one country, ready to be looked up. */

@@ -4,7 +4,6 @@ import {
   readCode,
   regionsIn,
   sharesDepartamento,
-  ubigeo,
   type CodeRule,
   type Level,
   type Ubigeo,
@@ -73,7 +72,7 @@ function problem(kind: MatchProblem, suggestions: readonly Ubigeo[] = []): Match
 function unknownCode(gazetteer: Gazetteer, naming: Naming, code: Ubigeo): Match {
   const odd = gazetteer.odd.get(code)
   const named = byNames(gazetteer, naming)
-  if (odd?.replacedBy) return problem('codigo_retirado', [ubigeo(odd.replacedBy)])
+  if (odd?.replacedBy) return problem('codigo_retirado', [odd.replacedBy])
   if (odd) return problem('codigo_no_oficial', named)
   return problem(named.some((each) => couldBeReniec(code, each)) ? 'codigo_reniec' : 'codigo_desconocido', named)
 }

@@ -44,11 +44,13 @@ export function explainSince(
 ): readonly string[] {
   if (visit.state !== 'ejecutada' || visit.date === null) return []
   const written = writtenSince(edits, visit, visit.date)
+  const said = joinWords(written.slice(0, MOST).map((edit) => sayEdit(edit, visit, country)))
+  const more = written.length > MOST ? `, y ${formatNumber(written.length - MOST)} más` : ''
   return [
     `Visita ejecutada el ${formatDate(visit.date)}.${explainPlaces(visit, place)}`,
     written.length === 0
       ? 'Desde entonces nada se anotó en su registro.'
-      : `Desde entonces se anotó en su registro: ${joinWords(written.slice(0, MOST).map((edit) => sayEdit(edit, visit, country)))}${written.length > MOST ? `, y ${formatNumber(written.length - MOST)} más` : ''}.`,
+      : `Desde entonces se anotó en su registro: ${said}${more}.`,
   ]
 }
 

@@ -5,6 +5,11 @@ import type { InstanciaRecord } from './register.ts'
 /** What of any statement nobody wrote yet. */
 const UNWRITTEN = { editedOn: '', note: '', link: null, receivedOn: null } as const
 
+/** What every statement of the instancia has before anything is told: of whom it is. */
+export function unwritten({ unit, level }: Pick<InstanciaRecord, 'unit' | 'level'>) {
+  return { ubigeo: unit.ubigeo, level, ...UNWRITTEN }
+}
+
 /** The person's statement of stage and ordenanza, or what is loaded of them, ready to be changed. */
 export function instanciaStatement({ own, unit, level, stage }: InstanciaRecord): InstanciaEdit {
   return (

@@ -1,4 +1,4 @@
-import { plainCapitals } from '../untrusted/index.ts'
+import { oneOf, plainCapitals } from '../untrusted/index.ts'
 
 /** A refuge: its address is reserved, so it is never placed or named below its provincia, in any output (METHOD §5). */
 export const REFUGE_TYPE = 'HRT'
@@ -38,8 +38,12 @@ export function refugeVerdict({ type, subtype, name }: ServiceTexts): RefugeVerd
 }
 
 /** Words of an address. */
-const ADDRESS =
-  /\b(AV|AVENIDA|JR|JIRON|CALLE|CA|PSJE|PJE|PASAJE|MZ|MZA|MANZANA|LT|LOTE|URB|URBANIZACION|AAHH|ASENTAMIENTO|CUADRA|CDRA|KM|CARRETERA|DIRECCION|DOMICILIO|UBICAD[OA]S?|UBICA|QUEDA|FRENTE|ALTURA|DISTRITO|BARRIO|SECTOR|CASERIO|ANEXO)\b/
+const ADDRESS = new RegExp(
+  `\\b(${oneOf(`
+    AV AVENIDA JR JIRON CALLE CA PSJE PJE PASAJE MZ MZA MANZANA LT LOTE URB URBANIZACION AAHH ASENTAMIENTO CUADRA
+    CDRA KM CARRETERA DIRECCION DOMICILIO UBICAD[OA]S? UBICA QUEDA FRENTE ALTURA DISTRITO BARRIO SECTOR CASERIO
+    ANEXO`)})\\b`,
+)
 
 /**
  * Whether a free text tells of a refuge: surely, perhaps (it says the word alone beside those of an address), or not

@@ -1,5 +1,6 @@
 import { SERVICE_TYPES, serviceKind } from './catalogue.ts'
 import { REFUGE_TYPE, speaksOfRefuge } from './refuge.ts'
+import { unaccented } from '../untrusted/index.ts'
 
 const TYPE_BY_SPELLING: ReadonlyMap<string, string> = new Map(
   SERVICE_TYPES.flatMap((type) => {
@@ -18,9 +19,7 @@ export function typeOfService(cell: string): string {
 
 /** Capitals without accents, each run of dots, hyphens, strokes and spaces one space. */
 export function foldType(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return unaccented(text)
     .toUpperCase()
     .replace(/[._\-/\s]+/g, ' ')
     .trim()

@@ -1,6 +1,7 @@
 import type { Country, ServiceFact } from '../country/index.ts'
 import { shownAt } from '../services/index.ts'
 import { regionOf, sharesDepartamento, type Ubigeo, levelOf, provinciaOf } from '../territory/index.ts'
+import { unaccented } from '../untrusted/index.ts'
 
 /**
  * Services of one type, and subtype, in one provincia; `distritos` names where they are known to stand, never for a
@@ -67,7 +68,7 @@ export function byText(a: string, b: string): number {
 }
 
 function bare(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return unaccented(text).toLowerCase()
 }
 
 function compare(a: string, b: string): number {

@@ -1,5 +1,6 @@
 import { levelOf, parseUbigeo, type Ubigeo } from './ubigeo.ts'
 import type { Level } from './code-scheme.ts'
+import { isCercado } from './expected.ts'
 import { PERU } from './peru.ts'
 
 /** What had to be mended in a written code before it could be read. */
@@ -45,18 +46,45 @@ function note(rules: CodeRule[], rule: CodeRule, before: string, after: string):
   return after
 }
 
+const PART = /^\d{1,2}$/
+const CODE_AND_NAME = /^\s*(\d{2}|\d{4}|\d{5}|\d{6})\s*[-–—:.|]?\s*(\p{L}.*)$/u
+
+/** Whether a cell can be the part of a code that one level adds. */
+export function isCodePart(text: string): boolean {
+  return PART.test(text)
+}
+
 /**
  * Joins the parts of a code that a file keeps in columns of their own, each with the zero that a number loses; '' where
  * a part is no number.
  */
 export function joinCodeParts(parts: readonly string[]): string {
-  const written = parts.filter((part) => /^\d{1,2}$/.test(part))
+  const written = parts.filter(isCodePart)
   return written.map((part) => part.padStart(2, '0')).join('')
+}
+
+/** The code and the name of a cell that holds both ("010101 CHACHAPOYAS", "180101 - MOQUEGUA"), or null. */
+export function splitsCode(cell: string): { readonly code: string; readonly name: string } | null {
+  const [, code = '', name = ''] = CODE_AND_NAME.exec(cell) ?? []
+  return code === '' || readCode(code).kind !== 'codigo' ? null : { code, name }
+}
+
+/** Whether every code of a column is a capital's: such a table is of provincias, however its codes are long. */
+export function onlyCapitals(codes: Iterable<string>): boolean {
+  let some = false
+  for (const text of codes) {
+    const reading = readCode(text)
+    if (reading.kind !== 'codigo') continue
+    if (!isCercado(reading.code)) return false
+    some = true
+  }
+  return some
 }
 
 /** A code as a file has it, with a lost leading zero put back (and said). */
 export interface CodeOfLevel {
   readonly code: Ubigeo
+  readonly written: string
   readonly zeroRestored: boolean
 }
 
@@ -64,5 +92,5 @@ export interface CodeOfLevel {
 export function codeOfLevel(text: string, level: Level): CodeOfLevel | null {
   const short = /^\d+$/.test(text) && text.length === PERU.lengths[level] - 1
   const code = parseUbigeo(short ? `0${text}` : text)
-  return code === null || levelOf(code) !== level ? null : { code, zeroRestored: short }
+  return code === null || levelOf(code) !== level ? null : { code, written: text, zeroRestored: short }
 }

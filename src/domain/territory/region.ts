@@ -1,6 +1,6 @@
 import type { RegionSplit } from './code-scheme.ts'
 import { schemeOf } from './scheme-of.ts'
-import { departamentoOf, isWithin, levelOf, ubigeo, type Ubigeo } from './ubigeo.ts'
+import { departamentoOf, isWithin, levelOf, provinciaOf, ubigeo, type Ubigeo } from './ubigeo.ts'
 
 /**
  * Key of one of the 26 regional governments: the departamento's code, except that Lima splits into `1501`
@@ -59,6 +59,11 @@ export function seatOfRegion(region: Ubigeo): Ubigeo {
 /** Provincia of the departamento's capital. */
 export function capitalProvinciaOf(departamento: Ubigeo): Ubigeo {
   return ubigeo(`${departamento}${schemeOf(departamento).capital.provincia}`)
+}
+
+/** Whether the provincia is, or the distrito lies in, the one of its departamento's capital. */
+export function isCapitalProvincia(code: Ubigeo): boolean {
+  return provinciaOf(code) === capitalProvinciaOf(departamentoOf(code))
 }
 
 /** Official name of a region from the name of its departamento. */

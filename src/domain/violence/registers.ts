@@ -1,3 +1,5 @@
+import { unaccented } from '../untrusted/index.ts'
+
 /** The register of cases that the ranking uses where nobody chooses another (METHOD §3). */
 export const USED_REGISTER = 'CEM'
 
@@ -31,6 +33,6 @@ function placeIn(register: string): number {
 /** The name of a register as a person writes it: of a known one however it is written, its own name. */
 export function knownRegister(written: string): string {
   const name = written.trim().replace(/\s+/g, ' ')
-  const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  const folded = (text: string) => unaccented(text).toLowerCase()
   return REGISTERS.find((each) => folded(each) === folded(name)) ?? name
 }

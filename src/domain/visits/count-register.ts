@@ -1,4 +1,5 @@
-import { actorOf, plainAnswer } from '../capacities/index.ts'
+import { actorOf } from '../capacities/index.ts'
+import { plainWords } from '../untrusted/index.ts'
 import { NOBODY, peopleOf, type Attended, type AttendeeLevel } from './attendance.ts'
 
 /** What a register of attendance counts to; nothing of who came is kept. */
@@ -66,7 +67,7 @@ export function governmentOfRegister(cells: readonly (readonly string[])[]): str
 function columnsOf(header: readonly string[]): Columns {
   const columns = new Map<Role, number>()
   for (const [place, cell] of header.entries()) {
-    const plain = plainAnswer(cell)
+    const plain = plainWords(cell)
     const role = ROLE_WORDS.find(([, words]) => words.test(plain))?.[0]
     if (role !== undefined && !columns.has(role)) columns.set(role, place)
   }
@@ -98,7 +99,7 @@ function attendedOf(row: readonly string[], columns: Columns, sexOf: (text: stri
 
 function addRow(byKey: Map<string, Attended>, row: Attended): void {
   if (peopleOf(row) === 0) return
-  const key = [plainAnswer(row.entity), row.level, row.actor].join('/')
+  const key = [plainWords(row.entity), row.level, row.actor].join('/')
   const before = byKey.get(key) ?? { ...row, women: 0, men: 0, unstated: 0 }
   byKey.set(key, {
     ...before,
@@ -112,10 +113,10 @@ type Sex = 'women' | 'men' | 'unstated'
 
 /** Reads a column of sexes: «M» is mujer beside «H», masculino beside «F», and nothing alone. */
 function sexReader(texts: readonly string[]): (text: string) => Sex {
-  const said = new Set(texts.map(plainAnswer))
+  const said = new Set(texts.map(plainWords))
   const m: Sex = said.has('h') ? (said.has('f') ? 'unstated' : 'women') : said.has('f') ? 'men' : 'unstated'
   return (text) => {
-    const plain = plainAnswer(text)
+    const plain = plainWords(text)
     if (plain === 'm') return m
     if (/^f$|^mujer|^femenin/.test(plain)) return 'women'
     return /^h$|^hombre|^masculin|^varon/.test(plain) ? 'men' : 'unstated'
@@ -123,7 +124,7 @@ function sexReader(texts: readonly string[]): (text: string) => Sex {
 }
 
 function levelOf(text: string): AttendeeLevel | null {
-  const plain = plainAnswer(text)
+  const plain = plainWords(text)
   return LEVEL_WORDS.find(([, words]) => words.test(plain))?.[0] ?? null
 }
 

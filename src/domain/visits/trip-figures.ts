@@ -184,7 +184,11 @@ function tallies(country: Country, facts: TerritoryFacts): readonly TripFigure[]
     facts.population === null
       ? missing('sin_fila')
       : known(
-          `${formatNumber(facts.population)}${facts.women === null ? '' : `, ${formatNumber(facts.women)} mujeres`}${facts.populationYear === null ? '' : `, ${facts.populationYear}`}`,
+          [
+            formatNumber(facts.population),
+            ...(facts.women === null ? [] : [`${formatNumber(facts.women)} mujeres`]),
+            ...(facts.populationYear === null ? [] : [String(facts.populationYear)]),
+          ].join(', '),
           qualityAt(country, 'poblacion', facts),
           [keysAt(facts, 'poblacion')],
         )

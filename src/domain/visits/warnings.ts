@@ -6,6 +6,7 @@ import { goersOf, isAhead, isMadeAhead, isOnSite, isRemote, type Plan, type Sign
 import { seatOf } from './seats.ts'
 import { signalOf } from './signal.ts'
 import { travelOf } from './travel.ts'
+import { plainLine } from '../untrusted/index.ts'
 
 /** Something about a visit that its owner should look at; it forbids nothing. */
 export type Warning =
@@ -186,10 +187,6 @@ function clashOf(first: Timed, second: Timed, country: Country, travel: ReturnTy
 }
 
 function sharedPeople(a: Visit, b: Visit): readonly string[] {
-  const names = new Set(goersOf(b).map(foldPerson))
-  return goersOf(a).filter((person) => names.has(foldPerson(person)))
-}
-
-function foldPerson(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim()
+  const names = new Set(goersOf(b).map(plainLine))
+  return goersOf(a).filter((person) => names.has(plainLine(person)))
 }

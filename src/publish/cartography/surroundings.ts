@@ -34,7 +34,7 @@ export function surroundingLabels(plate: MapPlate, plane: Plane): readonly Label
   const near = { size: (around === 'provincia' ? 10.5 : 12) * paper.text, bold: true, spacing: 1, color: SOFT_INK }
   const far = { size: 12 * paper.text, spacing: 2.5, color: SOFT_INK }
   const water = { size: 12 * paper.text, spacing: 2.5, color: WATER_INK }
-  const named = (code: string) => (plate.names[around].get(code) ?? '').toUpperCase()
+  const named = (code: Ubigeo) => (plate.names[around].get(code) ?? '').toUpperCase()
   const touching = isWhole ? [] : touchingOf(plate, around)
   const others = isWhole ? [] : lands.filter(({ key }) => !isOwn(key) && !touching.includes(key)).map(({ key }) => key)
   return [

@@ -2,6 +2,7 @@ import type { Context } from '../../domain/context/index.ts'
 import type { ActivityEdit } from '../../domain/country/index.ts'
 import type { InstanciaLevel, Semester } from '../../domain/instancias/index.ts'
 import type { LifeFile } from '../../domain/life/index.ts'
+import type { Ubigeo } from '../../domain/territory/index.ts'
 import type { TripFigure } from '../../domain/visits/index.ts'
 
 /** The instancia whose form is filled with what is known of it. */
@@ -9,7 +10,7 @@ export interface AnnexOf {
   /** "Amazonas", "Chachapoyas (Amazonas)". */
   readonly name: string
   readonly level: InstanciaLevel
-  readonly ubigeo: string
+  readonly ubigeo: Ubigeo
   readonly ordenanza: string | null
   readonly createdOn: string | null
   readonly reglamentoOn: string | null

@@ -112,7 +112,6 @@ export function callMail(national: National, visit: Visit): { readonly subject: 
     visit.date === null
       ? 'en fecha por acordar'
       : `el ${formatDate(visit.date)}${visit.hour === null ? '' : `, a las ${visit.hour} h`}`
-  const dueOn = linkDueOn(visit)
   const lines = [
     `Señores de la Gerencia de Desarrollo Social, o la que haga sus veces, ${government}:`,
     `La DPVLV del MIMP coordina con ustedes «${name}», ${when}, en modalidad ${MODALITY_NAME[visit.modality].toLowerCase()}.`,
@@ -122,14 +121,22 @@ export function callMail(national: National, visit: Visit): { readonly subject: 
       .map((each) => `- ${each}`)
       .join('\n')}`,
     ...(isOnSite(visit) ? ['Pedimos un ambiente con computadora o laptop y proyector multimedia.'] : []),
-    ...(isRemote(visit)
-      ? [
-          `${visit.platform === undefined || visit.platform === '' ? 'Pedimos que nos digan qué plataforma tiene mejor señal en sus distritos.' : `Plataforma: ${visit.platform}.`} ${visit.link === '' ? `Enviaremos el enlace ${dueOn === null ? 'dos días antes' : `hasta el ${formatDate(dueOn)}`}.` : `Enlace: ${visit.link}`}`,
-        ]
-      : []),
+    ...(isRemote(visit) ? [`${platformLine(visit)} ${linkLine(visit)}`] : []),
     'Agradeceremos confirmar la convocatoria y cuántas personas asistirán por entidad.',
   ]
   return { subject: `Convocatoria: ${name}, ${government}`, text: lines.join('\n\n') }
+}
+
+function platformLine({ platform = '' }: Visit): string {
+  return platform === ''
+    ? 'Pedimos que nos digan qué plataforma tiene mejor señal en sus distritos.'
+    : `Plataforma: ${platform}.`
+}
+
+function linkLine(visit: Visit): string {
+  if (visit.link !== '') return `Enlace: ${visit.link}`
+  const dueOn = linkDueOn(visit)
+  return `Enviaremos el enlace ${dueOn === null ? 'dos días antes' : `hasta el ${formatDate(dueOn)}`}.`
 }
 
 function linesOf(text: string): readonly string[] {

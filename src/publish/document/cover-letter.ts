@@ -3,7 +3,7 @@ import { isLetterheadEmpty, type Letterhead } from '../../domain/letterhead/inde
 import { internalName, INTERNAL_STAMP, type DisclosurePolicy } from '../../domain/disclosure/index.ts'
 import { formatDate, formatNumber, formatOrdinal } from '../../domain/measure/index.ts'
 import { departmentHeadlines, type DepartmentSummary } from '../../domain/summary/index.ts'
-import { isLimaMetropolitana } from '../../domain/territory/index.ts'
+import { isLimaMetropolitana, type Ubigeo } from '../../domain/territory/index.ts'
 import { glance } from './department-report.ts'
 import { createdOfExpected, NOT_NAMED, simulatedWarning, verdictWord } from './figures.ts'
 import { headlinesPart } from './headlines-part.ts'
@@ -68,7 +68,7 @@ function inBrief(summary: DepartmentSummary): DepartmentSummary {
 /** Each provincia with what it has and its place in the country. */
 function provinciasPart({ provincias, priorities, ranked }: DepartmentSummary): readonly Block[] {
   if (provincias.length === 0) return []
-  const standingOf = (code: string) => {
+  const standingOf = (code: Ubigeo) => {
     const found = priorities.find(({ assessment }) => assessment.unit.ubigeo === code)
     if (found === undefined) return NOT_NAMED
     const { place, bestPlace, worstPlace } = found

@@ -1,8 +1,8 @@
+import { unaccented } from '../../domain/untrusted/index.ts'
+
 /** A name for a file: lower case, no accents, hyphens. */
 export function plainName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return unaccented(name)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')

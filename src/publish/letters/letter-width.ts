@@ -1,3 +1,5 @@
+import { unaccented } from '../../domain/untrusted/index.ts'
+
 /** Width of a letter of Arial in parts of its size, by what the letters of a kind share. */
 const KINDS: readonly (readonly [letters: string, width: number])[] = [
   ["'ijl", 0.222],
@@ -19,7 +21,7 @@ const BOLD = 1.08
 
 /** Inches that a text takes in one line of Arial at a size in points. */
 export function textWidth(text: string, points: number, bold = false): number {
-  const letters = [...text.normalize('NFD').replace(/\p{M}/gu, '')]
+  const letters = [...unaccented(text)]
   const parts = letters.reduce((sum, letter) => sum + (WIDTHS.get(letter) ?? OTHER), 0)
   return (parts * points * (bold ? BOLD : 1)) / 72
 }

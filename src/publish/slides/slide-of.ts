@@ -3,6 +3,7 @@ import type { WorkshopSummary } from '../../domain/summary/index.ts'
 import type { Slide, SlideBlock, slideTable } from './deck.ts'
 import { fittingTables } from './fit-table.ts'
 import { workshopNotes, workshopWords } from './workshop-words.ts'
+import { unaccented } from '../../domain/untrusted/index.ts'
 
 /** A slide with the usual parts. */
 export function slideOf(
@@ -60,9 +61,7 @@ export function stampsOf({ simulated }: WorkshopSummary, { internal }: Disclosur
 /** Lower case, without accents, words joined by hyphens; safe as a file name anywhere. */
 export function plainName(text: string): string {
   return (
-    text
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
+    unaccented(text)
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '')

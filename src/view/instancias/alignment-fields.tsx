@@ -1,5 +1,5 @@
 import { ALIGNED_WITH, editKey, type AlignedWith, type AlignmentEdit } from '../../domain/country/index.ts'
-import type { InstanciaRecord, StepStanding } from '../../domain/register/index.ts'
+import { unwritten, type InstanciaRecord, type StepStanding } from '../../domain/register/index.ts'
 import { writeEdit } from '../../workspace/commands/index.ts'
 import { useDesk } from '../desk/index.ts'
 import { ALIGNED_NAME, instanciasText, MISSING_SHORT } from '../text/index.ts'
@@ -15,15 +15,10 @@ interface AlignmentFieldsProps {
 /** With which norm and planning documents the instancia's work is aligned. */
 export function AlignmentFields({ record, standing }: AlignmentFieldsProps) {
   const { workspace } = useDesk()
-  const { unit, level, aligned: edit } = record
+  const { aligned: edit } = record
   const draft: AlignmentEdit = edit ?? {
     about: 'alineamiento',
-    ubigeo: unit.ubigeo,
-    level,
-    editedOn: '',
-    note: '',
-    link: null,
-    receivedOn: null,
+    ...unwritten(record),
     aligned: {},
   }
   const change = (part: Partial<AlignmentEdit>) => writeEdit(workspace, { ...draft, ...part })

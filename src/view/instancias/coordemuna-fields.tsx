@@ -1,7 +1,7 @@
 import { editKey, type CoordemunaEdit } from '../../domain/country/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import { coordemunaValidity } from '../../domain/instancias/index.ts'
-import type { InstanciaRecord } from '../../domain/register/index.ts'
+import { unwritten, type InstanciaRecord } from '../../domain/register/index.ts'
 import { writeEdit } from '../../workspace/commands/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 import { instanciasText, VALIDITY_NAME, validityWords } from '../text/index.ts'
@@ -26,12 +26,8 @@ export function CoordemunaFields({
   const latest = actas.at(-1)
   const draft: CoordemunaEdit = edit ?? {
     about: 'coordemuna',
-    ubigeo,
+    ...unwritten(record),
     level: 'provincial',
-    editedOn: '',
-    note: '',
-    link: null,
-    receivedOn: null,
     actaOn: latest?.actaOn ?? null,
     ratifiedOn: latest?.ratifiedOn ?? null,
   }

@@ -6,6 +6,7 @@ import { ColumnHeads } from '../controls/index.ts'
 import { placeOf, useWorkspace } from '../desk/index.ts'
 import { coordemunaText, instanciasText, validityWords } from '../text/index.ts'
 import { CoordemunaTable } from './coordemuna-table.tsx'
+import { InstanciaLink } from './instancia-link.tsx'
 
 interface CoordemunaListProps {
   readonly national: National
@@ -49,14 +50,7 @@ export function CoordemunaList({ national, isInside, horizonMonths, onOpen }: Co
             {gaps.map(({ provincia, distritos, demunas, validity }) => (
               <tr key={provincia.ubigeo}>
                 <th scope="row">
-                  <button
-                    type="button"
-                    className="link"
-                    aria-label={instanciasText.open(provincia.name)}
-                    onClick={() => onOpen(provincia.level, provincia.ubigeo)}
-                  >
-                    {provincia.name}
-                  </button>{' '}
+                  <InstanciaLink unit={provincia} onOpen={onOpen} />{' '}
                   <span className="complementary">{placeOf(national.country, provincia)}</span>
                 </th>
                 <td>

@@ -6,7 +6,8 @@ import { listCoordemunas, type CoordemunaRecord } from '../../domain/register/in
 import { parseUbigeo, type Ubigeo, type UnitLevel } from '../../domain/territory/index.ts'
 import { ColumnHeads } from '../controls/index.ts'
 import { placeOf } from '../desk/index.ts'
-import { coordemunaText, instanciasText, MISSING_SHORT, validityWords } from '../text/index.ts'
+import { coordemunaText, MISSING_SHORT, validityWords } from '../text/index.ts'
+import { InstanciaLink } from './instancia-link.tsx'
 
 interface CoordemunaTableProps {
   readonly national: National
@@ -58,14 +59,7 @@ function CoordemunaRow({
   return (
     <tr>
       <th scope="row">
-        <button
-          type="button"
-          className="link"
-          aria-label={instanciasText.open(provincia.name)}
-          onClick={() => onOpen(provincia.level, provincia.ubigeo)}
-        >
-          {provincia.name}
-        </button>{' '}
+        <InstanciaLink unit={provincia} onOpen={onOpen} />{' '}
         <span className="complementary">{placeOf(country, provincia)}</span>
       </th>
       <td>{validityWords(validity)}</td>

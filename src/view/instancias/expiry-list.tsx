@@ -8,6 +8,7 @@ import { ColumnHeads } from '../controls/index.ts'
 import { placeOf, useWorkspace } from '../desk/index.ts'
 import { INSTANCIA_LEVEL_NAME, INSTRUMENT_NAME, instanciasText, VALIDITY_NAME } from '../text/index.ts'
 import { PlanDue } from './plan-due.tsx'
+import { InstanciaLink } from './instancia-link.tsx'
 
 interface ExpiryListProps {
   readonly national: National
@@ -69,14 +70,7 @@ function ExpiryRow({
   return (
     <tr>
       <th scope="row">
-        <button
-          type="button"
-          className="link"
-          aria-label={instanciasText.open(unit.name)}
-          onClick={() => onOpen(unit.level, unit.ubigeo)}
-        >
-          {unit.name}
-        </button>
+        <InstanciaLink unit={unit} onOpen={onOpen} />
         {level !== 'regional' && <span className="complementary"> {placeOf(national.country, unit)}</span>}
       </th>
       <td>{INSTANCIA_LEVEL_NAME[level]}</td>

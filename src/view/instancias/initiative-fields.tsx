@@ -7,7 +7,7 @@ import {
   type InstrumentEstado,
 } from '../../domain/instancias/index.ts'
 import { formatNumber } from '../../domain/measure/index.ts'
-import type { InstanciaRecord } from '../../domain/register/index.ts'
+import { unwritten, type InstanciaRecord } from '../../domain/register/index.ts'
 import { writeEdit } from '../../workspace/commands/index.ts'
 import { Choice, closeDrafts, DraftScope } from '../controls/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
@@ -127,12 +127,7 @@ function useDraftOf(national: National, { unit, level }: InstanciaRecord): Initi
     .map(({ type, name, estado, date }) => ({ type, name, estado, date }))
   return {
     about: 'iniciativas',
-    ubigeo: unit.ubigeo,
-    level,
-    editedOn: '',
-    note: '',
-    link: null,
-    receivedOn: null,
+    ...unwritten({ unit, level }),
     initiatives,
   }
 }

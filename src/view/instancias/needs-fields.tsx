@@ -6,7 +6,7 @@ import {
   type NeedsEdit,
   type NeedTopic,
 } from '../../domain/country/index.ts'
-import type { InstanciaRecord } from '../../domain/register/index.ts'
+import { unwritten, type InstanciaRecord } from '../../domain/register/index.ts'
 import { writeEdit } from '../../workspace/commands/index.ts'
 import { Choice } from '../controls/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
@@ -28,12 +28,7 @@ export function NeedsFields({ record: { unit, level } }: { readonly record: Inst
   const edit = own?.about === 'necesidades' ? own : null
   const draft: NeedsEdit = edit ?? {
     about: 'necesidades',
-    ubigeo: unit.ubigeo,
-    level,
-    editedOn: '',
-    note: '',
-    link: null,
-    receivedOn: null,
+    ...unwritten({ unit, level }),
     needs: {},
   }
   const change = (part: Partial<NeedsEdit>) => writeEdit(workspace, { ...draft, ...part })

@@ -1,8 +1,8 @@
 import { beginsCode } from '../../domain/territory/index.ts'
 import { ETAPAS, isCreated, type Clock, type InstanciaLevel } from '../../domain/instancias/index.ts'
 import { followUp, membership, stageDoubt, type InstanciaRecord } from '../../domain/register/index.ts'
-import { fold } from '../../workspace/commands/index.ts'
 import { cellOf, type ColumnKey } from './register-columns.ts'
+import { plainWords } from '../../domain/untrusted/index.ts'
 
 export const FILTERS = [
   'todas',
@@ -49,12 +49,12 @@ export function filterRecords(
   { level, shown, text }: RegisterFilter,
   clock: Clock,
 ): readonly InstanciaRecord[] {
-  const wanted = fold(text)
+  const wanted = plainWords(text)
   return records.filter(
     (record) =>
       (level === 'todos' || record.level === level) &&
       TESTS[shown](record, clock) &&
-      (wanted === '' || fold(record.unit.name).includes(wanted) || beginsCode(record.unit.ubigeo, wanted)),
+      (wanted === '' || plainWords(record.unit.name).includes(wanted) || beginsCode(record.unit.ubigeo, wanted)),
   )
 }
 
@@ -82,7 +82,7 @@ function sortKey(record: InstanciaRecord, column: ColumnKey, clock: Clock): stri
   const { unit, stage, own, activity, instruments } = record
   switch (column) {
     case 'name':
-      return fold(unit.name)
+      return plainWords(unit.name)
     case 'stage':
       return stage.kind === 'known' ? String(ETAPAS.indexOf(stage.value)) : null
     case 'installed':
@@ -106,7 +106,7 @@ function sortKey(record: InstanciaRecord, column: ColumnKey, clock: Clock): stri
 
 /** Counts come in the order of what they count. */
 function inOrder(words: string | null): string | null {
-  return words === null ? null : fold(words).replace(/\d+/g, (count) => count.padStart(6, '0'))
+  return words === null ? null : plainWords(words).replace(/\d+/g, (count) => count.padStart(6, '0'))
 }
 
 function compare(a: string | null, b: string | null): number {

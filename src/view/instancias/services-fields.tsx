@@ -9,7 +9,7 @@ import {
 } from '../../domain/country/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import { formatNumber } from '../../domain/measure/index.ts'
-import type { InstanciaRecord } from '../../domain/register/index.ts'
+import { unwritten, type InstanciaRecord } from '../../domain/register/index.ts'
 import { levelOf, type Ubigeo } from '../../domain/territory/index.ts'
 import { writeEdit } from '../../workspace/commands/index.ts'
 import { Choice } from '../controls/index.ts'
@@ -113,12 +113,7 @@ function useServicesDraft({ country }: National, { unit, level }: InstanciaRecor
   })
   return {
     about: 'servicios',
-    ubigeo: unit.ubigeo,
-    level,
-    editedOn: '',
-    note: '',
-    link: null,
-    receivedOn: null,
+    ...unwritten({ unit, level }),
     services,
   }
 }

@@ -1,6 +1,6 @@
 import { editKey, type LifeEdit } from '../../domain/country/index.ts'
 import type { LifeStep, LifeValues } from '../../domain/life/index.ts'
-import type { InstanciaRecord } from '../../domain/register/index.ts'
+import { unwritten, type InstanciaRecord } from '../../domain/register/index.ts'
 import { writeEdit } from '../../workspace/commands/index.ts'
 import { useDesk } from '../desk/index.ts'
 
@@ -22,12 +22,7 @@ export function useLife({ unit, level, life }: InstanciaRecord, step: LifeStep):
   const draft: LifeEdit = edit ?? {
     about: 'vida',
     step,
-    ubigeo: unit.ubigeo,
-    level,
-    editedOn: '',
-    note: '',
-    link: null,
-    receivedOn: null,
+    ...unwritten({ unit, level }),
     values: {},
     rows: [],
   }

@@ -1,6 +1,6 @@
 import { shownFigure, type LayerSpec, type LayerUnit } from '../../domain/layers/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
-import { fold } from '../../workspace/commands/index.ts'
+import { plainWords } from '../../domain/untrusted/index.ts'
 
 /** A unit of the layer as a line of the table. */
 export interface TwinRow {
@@ -34,10 +34,10 @@ export function twinRows(
 
 /** The rows whose name, place or class holds the words, without regard to accents and capitals. */
 export function filterTwin(rows: readonly TwinRow[], words: string): readonly TwinRow[] {
-  const wanted = fold(words.trim())
+  const wanted = plainWords(words.trim())
   return wanted === ''
     ? rows
-    : rows.filter(({ unit, place, classLabel }) => fold(`${unit.name} ${place} ${classLabel}`).includes(wanted))
+    : rows.filter(({ unit, place, classLabel }) => plainWords(`${unit.name} ${place} ${classLabel}`).includes(wanted))
 }
 
 /** The rows in order; what has no figure stands last both ways, and null leaves them by code. */

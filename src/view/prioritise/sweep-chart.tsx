@@ -47,9 +47,10 @@ export function SweepChart({ sweep, top, units }: SweepChartProps) {
 
 function SweepWords({ step, top }: { readonly step: SweepStep; readonly top: number }) {
   const names = (units: SweepStep['entered']) => units.map(({ name }) => name)
+  const entering = firmnessText.sweepEnter(names(step.entered))
   return (
     <p className="sweep-words" role="status">
-      <strong>{firmnessText.sweepMet(step.met, step.unknown)}.</strong> {firmnessText.sweepEnter(names(step.entered))}{' '}
+      <strong>{firmnessText.sweepMet(step.met, step.unknown)}.</strong> {entering}{' '}
       {firmnessText.sweepLeave(names(step.left))}{' '}
       {firmnessText.sweepTop(top, names(step.topEntered), names(step.topLeft))}
     </p>

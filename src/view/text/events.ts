@@ -26,8 +26,11 @@ export const eventText = {
   bring: 'Traer la tabla',
   failed: 'No se pudo preparar el archivo. Vuelva a intentarlo.',
   unread: 'El archivo no tiene una hoja de talleres con sus columnas.',
-  brought: (count: number, refused: readonly string[]) =>
-    `${count === 1 ? 'Se trajo 1 taller' : `Se trajeron ${formatNumber(count)} talleres`}.${refused.length === 0 ? '' : ` Sin leer: ${refused.slice(0, 5).join('; ')}${refused.length > 5 ? ` y ${formatNumber(refused.length - 5)} más` : ''}.`}`,
+  brought: (count: number, refused: readonly string[]) => {
+    const brought = count === 1 ? 'Se trajo 1 taller.' : `Se trajeron ${formatNumber(count)} talleres.`
+    const more = refused.length > 5 ? ` y ${formatNumber(refused.length - 5)} más` : ''
+    return refused.length === 0 ? brought : `${brought} Sin leer: ${refused.slice(0, 5).join('; ')}${more}.`
+  },
   editor: (name: string) => `Taller: ${name}`,
   parts: 'Parte del taller',
   part: { datos: 'Datos y agenda', asistencia: 'Asistencia', resultados: 'Resultados' },

@@ -56,10 +56,13 @@ export const firmnessText = {
     `Entran ${names.length === 0 ? '0' : `${formatNumber(names.length)}: ${someNames(names)}`}.`,
   sweepLeave: (names: readonly string[]) =>
     `Salen ${names.length === 0 ? '0' : `${formatNumber(names.length)}: ${someNames(names)}`}.`,
-  sweepTop: (top: number, entered: readonly string[], left: readonly string[]) =>
-    entered.length + left.length === 0
-      ? `Los ${formatNumber(top)} primeros no cambian: el valor solo deshace empates.`
-      : `En los ${formatNumber(top)} primeros ${entered.length > 0 ? `entra ${someNames(entered)}` : 'no entra nadie'}${left.length > 0 ? ` y sale ${someNames(left)}` : ''}, por empates.`,
+  sweepTop: (top: number, entered: readonly string[], left: readonly string[]) => {
+    if (entered.length + left.length === 0)
+      return `Los ${formatNumber(top)} primeros no cambian: el valor solo deshace empates.`
+    const enters = entered.length > 0 ? `entra ${someNames(entered)}` : 'no entra nadie'
+    const leaves = left.length > 0 ? ` y sale ${someNames(left)}` : ''
+    return `En los ${formatNumber(top)} primeros ${enters}${leaves}, por empates.`
+  },
   sweepLegend: { met: 'cumplen', unknown: 'sin dato' },
   sweepTable: (steps: number) => `Ver los ${formatNumber(steps)} valores como tabla`,
   sweepColumns: {

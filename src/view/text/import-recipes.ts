@@ -51,8 +51,12 @@ export const recipeText = {
   importNames: 'Importar nombres',
   namesFile: 'nombres-de-territorios',
   namesFrom: (file: string) => `Nombres de ${file}`,
-  namesRead: (count: number, refused: readonly number[]) =>
-    `${count === 1 ? 'Se tomó 1 nombre' : `Se tomaron ${formatNumber(count)} nombres`}${refused.length === 0 ? '' : `; no se entienden las líneas ${joinWords(refused.slice(0, 10).map(String))}${refused.length > 10 ? ` y ${formatNumber(refused.length - 10)} más` : ''}`}.`,
+  namesRead: (count: number, refused: readonly number[]) => {
+    const taken = count === 1 ? 'Se tomó 1 nombre' : `Se tomaron ${formatNumber(count)} nombres`
+    if (refused.length === 0) return `${taken}.`
+    const more = refused.length > 10 ? ` y ${formatNumber(refused.length - 10)} más` : ''
+    return `${taken}; no se entienden las líneas ${joinWords(refused.slice(0, 10).map(String))}${more}.`
+  },
   notNames:
     'El archivo no trae nombres: debe tener la columna ubigeo y al menos una de codigo_escrito, departamento, provincia, distrito o territorio.',
 } as const

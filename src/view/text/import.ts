@@ -5,6 +5,11 @@ function some(count: number, one: string): string {
   return count === 1 ? `1 ${one}` : `${formatNumber(count)} ${one}s`
 }
 
+/** What became of some provincias: «1 provincia entró…», «3 provincias entraron…». */
+function provincias(one: string, more: string): (count: number) => string {
+  return (count) => (count === 1 ? `1 provincia ${one}` : `${formatNumber(count)} provincias ${more}`)
+}
+
 function rows(count: number): string {
   return count === 1 ? '1 fila' : `${formatNumber(count)} filas`
 }
@@ -204,8 +209,14 @@ export const statementsText = {
     count === 1
       ? '1 de ellas reemplaza a la que usted tiene sobre lo mismo y dice otra cosa.'
       : `${formatNumber(count)} de ellas reemplazan a las que usted tiene sobre lo mismo y dicen otra cosa.`,
-  unread: (count: number, places: readonly string[], more: number) =>
-    `${count === 1 ? '1 fila no se lee como edición propia y no se toma' : `${formatNumber(count)} filas no se leen como edición propia y no se toman`}: ${places.join('; ')}${more > 0 ? `; y ${formatNumber(more)} más` : ''}. Revise sus fechas y respuestas, y que «calidad» diga «edición propia» con su fecha.`,
+  unread: (count: number, places: readonly string[], more: number) => {
+    const rows =
+      count === 1
+        ? '1 fila no se lee como edición propia y no se toma'
+        : `${formatNumber(count)} filas no se leen como edición propia y no se toman`
+    const where = [...places, ...(more > 0 ? [`y ${formatNumber(more)} más`] : [])].join('; ')
+    return `${rows}: ${where}. Revise sus fechas y respuestas, y que «calidad» diga «edición propia» con su fecha.`
+  },
   place: (sheet: string, line: number) => `hoja ${sheet}, línea ${formatNumber(line)}`,
 } as const
 
@@ -262,30 +273,15 @@ export const changeText = {
   sheet: (name: string, loaded: number, rejected: number) =>
     `${name}, ${rows(loaded)}${rejected === 0 ? '' : ` y ${formatNumber(rejected)} por corregir`}`,
   undone: (file: string) => `Se deshizo la carga de ${file}.`,
-  entered: (count: number) =>
-    count === 1
-      ? '1 provincia entró en brecha crítica'
-      : `${formatNumber(count)} provincias entraron en brecha crítica`,
-  left: (count: number) =>
-    count === 1
-      ? '1 provincia salió de brecha crítica'
-      : `${formatNumber(count)} provincias salieron de brecha crítica`,
-  untold: (count: number) =>
-    count === 1
-      ? '1 provincia estaba en brecha crítica y ahora no se sabe'
-      : `${formatNumber(count)} provincias estaban en brecha crítica y ahora no se sabe`,
-  enteredRate: (count: number) =>
-    count === 1
-      ? '1 provincia pasó a tener la mayor incidencia'
-      : `${formatNumber(count)} provincias pasaron a tener la mayor incidencia`,
-  leftRate: (count: number) =>
-    count === 1
-      ? '1 provincia dejó de tener la mayor incidencia'
-      : `${formatNumber(count)} provincias dejaron de tener la mayor incidencia`,
-  untoldRate: (count: number) =>
-    count === 1
-      ? '1 provincia tenía la mayor incidencia y ahora no se sabe'
-      : `${formatNumber(count)} provincias tenían la mayor incidencia y ahora no se sabe`,
+  entered: provincias('entró en brecha crítica', 'entraron en brecha crítica'),
+  left: provincias('salió de brecha crítica', 'salieron de brecha crítica'),
+  untold: provincias('estaba en brecha crítica y ahora no se sabe', 'estaban en brecha crítica y ahora no se sabe'),
+  enteredRate: provincias('pasó a tener la mayor incidencia', 'pasaron a tener la mayor incidencia'),
+  leftRate: provincias('dejó de tener la mayor incidencia', 'dejaron de tener la mayor incidencia'),
+  untoldRate: provincias(
+    'tenía la mayor incidencia y ahora no se sabe',
+    'tenían la mayor incidencia y ahora no se sabe',
+  ),
   sameList: 'Ni la lista de provincias en brecha crítica ni la de mayor incidencia cambiaron.',
   places: (moved: number, of: number) =>
     moved === 0

@@ -8,8 +8,14 @@ export const prioritiseText = {
     local: 'Priorizar las instancias locales',
   },
   group: 'Grupo',
-  spread: (low: number, high: number, top: number) =>
-    `Con otros pesos parecidos quedaría ${low === high ? `en el puesto ${formatNumber(low)}` : `entre los puestos ${formatNumber(low)} y ${formatNumber(high)}`} en 9 de cada 10 pruebas, y entre los 10 primeros en ${formatShare(top, 0)} de 1\u00A0000.`,
+  spread: (low: number, high: number, top: number) => {
+    const places =
+      low === high
+        ? `en el puesto ${formatNumber(low)}`
+        : `entre los puestos ${formatNumber(low)} y ${formatNumber(high)}`
+    const firsts = `entre los 10 primeros en ${formatShare(top, 0)} de 1\u00A0000`
+    return `Con otros pesos parecidos quedaría ${places} en 9 de cada 10 pruebas, y ${firsts}.`
+  },
   spreadWaiting: 'Calculando cuánto cambiaría con otros pesos…',
   lead: 'Territorios a los que les falta alguna instancia, por los criterios de 7.3.1.2 B.1.',
   level: 'Nivel',

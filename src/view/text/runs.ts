@@ -128,10 +128,10 @@ const FIELD: Readonly<Record<string, string>> = {
 /** What a statement of the person says, field by field; lists by their length, and never her note. */
 export function editText(edit: Edit): string {
   const stated = Object.entries(edit).filter(([name, value]) => FIELD[name] !== undefined && value !== null)
-  return stated
-    .map(
-      ([name, value]) =>
-        `${FIELD[name] ?? ''}: ${Array.isArray(value) ? formatNumber(value.length) : typeof value === 'boolean' ? (value ? 'sí' : 'no') : String(value)}`,
-    )
-    .join(' · ')
+  return stated.map(([name, value]) => `${FIELD[name] ?? ''}: ${valueText(value)}`).join(' · ')
+}
+
+function valueText(value: unknown): string {
+  if (Array.isArray(value)) return formatNumber(value.length)
+  return typeof value === 'boolean' ? (value ? 'sí' : 'no') : String(value)
 }

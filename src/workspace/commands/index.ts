@@ -1,7 +1,7 @@
 export { exportRanking, exportRankingBook } from './export-ranking.ts'
 export { frameOf, type StillFrame } from './criterion-maps.ts'
 export { exportLayer, exportLayerBook, exportMapData } from './export-layer.ts'
-export { fold, searchTerritories } from './search-territories.ts'
+export { searchTerritories } from './search-territories.ts'
 export { exportRowsToFix } from './export-rows-to-fix.ts'
 export { exportTemplate } from './export-template.ts'
 export { XLSX, type ExportedBytes } from './exported-bytes.ts'

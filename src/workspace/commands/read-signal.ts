@@ -2,6 +2,7 @@ import type { Country } from '../../domain/country/index.ts'
 import { nameWithoutReserved } from '../../domain/disclosure/index.ts'
 import { codeOfLevel } from '../../domain/territory/index.ts'
 import type { Signal } from '../../domain/visits/index.ts'
+import { plainLine } from '../../domain/untrusted/index.ts'
 
 /** The distritos of a file of signal, and the lines that could not be read (the header is line 1). */
 export interface SignalRead {
@@ -25,12 +26,12 @@ export async function readSignal(
   const read = await readCells(bytes, fileName)
   const sheet = read.ok ? read.sheets[0] : undefined
   const [header = [], ...rows] = sheet?.cells ?? []
-  const at = COLUMNS.map((name) => header.findIndex((cell) => plain(cell) === name))
+  const at = COLUMNS.map((name) => header.findIndex((cell) => plainLine(cell) === name))
   if (sheet === undefined || at.includes(-1)) return null
   const lines = rows.flatMap((row, index) => {
     if (row.every((cell) => cell.trim() === '')) return []
     const [code = '', said = ''] = at.map((place) => row[place]?.trim() ?? '')
-    return [{ line: sheet.lines[index + 1] ?? index + 2, place: distritoOf(code, plain(said), country) }]
+    return [{ line: sheet.lines[index + 1] ?? index + 2, place: distritoOf(code, plainLine(said), country) }]
   })
   const places = new Map(lines.flatMap(({ place }) => (place === null ? [] : [[place.ubigeo, place] as const])))
   return {
@@ -43,8 +44,4 @@ function distritoOf(text: string, said: string, country: Country): Signal['place
   const ubigeo = codeOfLevel(text, 'distrito')?.code
   if (ubigeo === undefined || country.at('distrito', ubigeo) === undefined) return null
   return STABLE.test(said) ? { ubigeo, stable: true } : UNSTABLE.test(said) ? { ubigeo, stable: false } : null
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim()
 }

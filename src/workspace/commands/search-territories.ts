@@ -1,5 +1,6 @@
 import type { Country, TerritoryFacts } from '../../domain/country/index.ts'
 import { departamentoOf, upTo, beginsCode } from '../../domain/territory/index.ts'
+import { plainWords } from '../../domain/untrusted/index.ts'
 
 const LIMIT = 20
 
@@ -17,7 +18,7 @@ const indexes = new WeakMap<Country, readonly Entry[]>()
  * first; at most 20.
  */
 export function searchTerritories(country: Country, text: string): readonly TerritoryFacts[] {
-  const wanted = fold(text)
+  const wanted = plainWords(text)
   if (wanted === '') return []
   const rated = indexOf(country)
     .map((entry) => ({ entry, rating: rate(entry, wanted) }))
@@ -49,16 +50,6 @@ function beginsButForOne(wanted: string, name: string): boolean {
   )
 }
 
-/** Lower case without accents; ñ counts as n, punctuation as a space. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
-
 const NO_FIT = 9
 
 /**
@@ -86,7 +77,7 @@ function indexOf(country: Country): readonly Entry[] {
   const regions = region.filter((facts) => country.at('departamento', facts.ubigeo)?.name !== facts.name)
   const built = [...departamento, ...regions, ...provincia, ...distrito].map((facts) => ({
     facts,
-    name: fold(facts.name),
+    name: plainWords(facts.name),
     place: namesAbove(country, facts),
   }))
   indexes.set(country, built)
@@ -99,5 +90,5 @@ function namesAbove(country: Country, { level, ubigeo }: TerritoryFacts): string
     country.at('departamento', departamentoOf(ubigeo)),
     ...(level === 'distrito' ? [country.at('provincia', upTo('provincia', ubigeo))] : []),
   ]
-  return fold(above.map((facts) => facts?.name ?? '').join(' '))
+  return plainWords(above.map((facts) => facts?.name ?? '').join(' '))
 }

@@ -1,5 +1,6 @@
 import { foldText } from '../../database/ledger/index.ts'
 import type { Reading } from './reading.ts'
+import { oneOf } from '../../domain/untrusted/index.ts'
 
 /** By what a file of the same kind is known next month: its headers as digests, and the row (from 0) of them. */
 export interface FileShape {
@@ -7,8 +8,12 @@ export interface FileShape {
   readonly at: number
 }
 
-const MONTHS =
-  /\b(ENE(RO)?|FEB(RERO)?|MAR(ZO)?|ABR(IL)?|MAYO?|JUN(IO)?|JUL(IO)?|AGO(STO)?|SET|SEP|SE[PT]?TIEMBRE|OCT(UBRE)?|NOV(IEMBRE)?|DIC(IEMBRE)?)\b/g
+const MONTHS = new RegExp(
+  `\\b(${oneOf(`
+    ENE(RO)? FEB(RERO)? MAR(ZO)? ABR(IL)? MAYO? JUN(IO)? JUL(IO)? AGO(STO)? SET SEP SE[PT]?TIEMBRE OCT(UBRE)?
+    NOV(IEMBRE)? DIC(IEMBRE)?`)})\\b`,
+  'g',
+)
 
 /** A header as the next file of its kind has it: without its figures and its month. */
 export function lasting(text: string): string {

@@ -4,6 +4,7 @@ import type { Recipe } from '../storage/index.ts'
 import { columnsIn, lasting, shapeOf } from './file-shape.ts'
 import { ownOrigin } from './own-origin.ts'
 import { IMPORT_CHOICES, USUAL_READING, type Reading, type ReadFile, type ReadingOptions } from './reading.ts'
+import { oneOf } from '../../domain/untrusted/index.ts'
 
 /**
  * What was confirmed of a file: as it came (`first`, under the `usual` options), as it was loaded, and the recipe by
@@ -153,5 +154,8 @@ export function proposedName(fileName: string, otherwise: string): string {
   return words === '' ? otherwise : words.slice(0, 100)
 }
 
-const MONTH_WORDS =
-  /(?<!\p{L})(enero|febrero|marzo|abril|mayo|junio|julio|agosto|set(iembre)?|septiembre|octubre|noviembre|diciembre)(?!\p{L})/giu
+const MONTH_WORDS = new RegExp(
+  `(?<!\\p{L})(${oneOf(`
+    enero febrero marzo abril mayo junio julio agosto set(iembre)? septiembre octubre noviembre diciembre`)})(?!\\p{L})`,
+  'giu',
+)

@@ -6,6 +6,7 @@ import { nameWithoutReserved } from '../../../../src/domain/disclosure/index.ts'
 import { MODEL_FOLDER, MODELS, type Model } from '../../../../src/domain/instancias/index.ts'
 import { DataError } from '../../failure.ts'
 import { whereItIs } from '../../files.ts'
+import { unaccented } from '../../../../src/domain/untrusted/index.ts'
 
 /** An own model as it goes out with the kits. */
 export interface ModelFile {
@@ -54,7 +55,7 @@ function folderOf(name: string): Model | undefined {
 function kindOf(name: string): Model {
   const folder = folderOf(name)
   if (folder !== undefined) return folder
-  const plain = path.posix.basename(name).normalize('NFD').replaceAll(/\p{M}/gu, '')
+  const plain = unaccented(path.posix.basename(name))
   const [id, other] = MODELS.filter((each) => NAMED[each].test(plain))
   if (id === undefined || other !== undefined)
     throw new DataError(`«${name}» no dice si es de ordenanza o de acta de instalación: póngalo en su nombre.`)

@@ -63,8 +63,7 @@ function rowsOf(physical: number, judged: readonly JudgedBoundary[]): ValidarDoc
 }
 
 function correctionOf({ fila, code }: JudgedBoundary): ValidarDocument['correcciones'][number] {
-  const despues = code?.code ?? ''
-  return { fila, columna: '', antes: despues.slice(1), despues, regla: 'cero_restituido' }
+  return { fila, columna: '', antes: code?.written ?? '', despues: code?.code ?? '', regla: 'cero_restituido' }
 }
 
 function rejectionOf({ fila, code, fault }: JudgedBoundary): ValidarDocument['rechazos'][number] {

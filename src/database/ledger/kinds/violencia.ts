@@ -25,7 +25,8 @@ const HOUSE_WORDS = new Set(WORDS.map(([, word]) => word))
 // What tells apart two observations of one territory and year: they are parts of one figure.
 const APART = ['periodo', 'centro', 'centro_nombre'] as const
 // Columns of an age, a sex, of reports to the police or of deaths are not the year's cases.
-const AGES = String.raw`(?!.*\b(\d{1,2} \d{1,2}|\d{1,2} MAS|HOMBRES?|MUJERES|VARONES|DENUNCIAS?|FEMINICIDIOS?|TENTATIVAS?)\b)`
+const OTHERS = 'HOMBRES?|MUJERES|VARONES|DENUNCIAS?|FEMINICIDIOS?|TENTATIVAS?'
+const AGES = String.raw`(?!.*\b(\d{1,2} \d{1,2}|\d{1,2} MAS|${OTHERS})\b)`
 
 /** Cases by territory and year: a row per modalidad, or the ministry's wide file with a column for each. */
 export const violencia: Kind = {

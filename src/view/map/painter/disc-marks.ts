@@ -1,10 +1,11 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { MAP_COLORS, type Disc, type LonLat } from '../../../domain/layers/index.ts'
+import type { Ubigeo } from '../../../domain/territory/index.ts'
 import { LABEL_SIZE } from './label-size.ts'
 
 /** A numbered disc, the point of its unit, and where it stands so that none is over another. */
 export interface PlacedDisc extends Disc {
-  readonly code: string
+  readonly code: Ubigeo
   readonly at: LonLat
   readonly seat: LonLat
 }

@@ -1,4 +1,4 @@
-import { codeAt, unitOf } from '../../../domain/territory/index.ts'
+import { codeAt, unitOf, type Ubigeo } from '../../../domain/territory/index.ts'
 import { Map as MapLibreMap, setWorkerUrl, type MapOptions, type StyleSpecification } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { FeatureCollection, GeoJSON } from 'geojson'
@@ -247,7 +247,7 @@ function circleFeatures(spec: LayerSpec): FeatureCollection {
   return { type: 'FeatureCollection', features: placed }
 }
 
-function pointOf(ubigeo: string, at: LonLat): FeatureCollection['features'][number] {
+function pointOf(ubigeo: Ubigeo, at: LonLat): FeatureCollection['features'][number] {
   return { type: 'Feature', properties: { ubigeo }, geometry: { type: 'Point', coordinates: [...at] } }
 }
 
