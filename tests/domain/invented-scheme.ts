@@ -14,5 +14,6 @@ export const INVENTED_SCHEME: CodeScheme = {
     },
   ],
   notDepartamentos: [],
+  provincias: {},
   nationalSeat: 'QB-001',
 }

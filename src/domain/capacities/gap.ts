@@ -62,7 +62,7 @@ const NOBODY = { hidden: null, value: null } as const
 
 /** Opens a round: every count of persons goes through the door of small counts (METHOD §3, §9). */
 export function openSurvey(round: Round, { disclosure }: { readonly disclosure: DisclosurePolicy }): Survey {
-  const door = discloseCases(rowsOf(round.answers, disclosure), disclosure)
+  const door = discloseCases(rowsOf(round.answers, disclosure), disclosure, 'todo')
   const [answersIn, askedIn] = [byUnit(round.answers), byUnit(round.asked)]
   const peopleOf = ({ unit, actor }: Group): Measure => door.count(unit, [YEAR], actor, 'observado')
   return {

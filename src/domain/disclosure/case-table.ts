@@ -1,9 +1,13 @@
 import {
   departamentoOf,
   provinciaOf,
+  provinciasOf,
   regionOf,
+  regionsIn,
   sharesDepartamento,
   unitKey,
+  unitOf,
+  type Ubigeo,
   type Unit,
   type UnitKey,
   type UnitLevel,
@@ -17,6 +21,8 @@ export interface CountedRow extends Unit {
   readonly cases: number
   readonly reserved?: boolean
   readonly most?: number | null
+  /** Whether its source printed it, or it is a sum made here; a sum where it does not say. */
+  readonly origin?: 'propia' | 'suma'
 }
 
 /**
@@ -38,7 +44,17 @@ export interface CaseTable {
   readonly children: readonly (readonly number[])[]
   /** By unit × year: whether it is the sum of those parts. */
   readonly summed: Uint8Array
+  /** By unit × year: whether its sum is known to be of all of it (`Extent`). */
+  readonly whole: Uint8Array
+  /** By unit × year: whether its source printed its counts, or counted all there is: whoever has it knows them. */
+  readonly printed: Uint8Array
 }
+
+/**
+ * Of what the sums of a table are known to be the whole: of the regions that have a row of each of their provincias in
+ * the year; or of everything, where whoever made the table counted all there is.
+ */
+export type Extent = 'regiones' | 'todo'
 
 /** Key of the whole country. */
 export const PAIS = 'pais'
@@ -55,13 +71,8 @@ export function cellOf(table: CaseTable, unit: number, slice: number, column: nu
   return (unit * table.slices + slice) * table.columns + column
 }
 
-/** Slices that a year is part of: itself, and the pairs with its neighbours. */
-export function slicesOf(years: number, year: number): readonly number[] {
-  return [year, ...(year > 0 ? [years + year - 1] : []), ...(year < years - 1 ? [years + year] : [])]
-}
-
 /** Lays out the rows; the country is the sum of its departamentos. */
-export function layOutCases(rows: readonly CountedRow[]): CaseTable {
+export function layOutCases(rows: readonly CountedRow[], extent: Extent = 'regiones'): CaseTable {
   const years = [...new Set(rows.map((row) => row.year))].sort((a, b) => a - b)
   const modalities = [...new Set(rows.map((row) => row.modality))].sort()
   const counted = [...new Map(rows.map((row): [UnitKey, Unit] => [unitKey(row), row])).values()].sort(byLevelAndCode)
@@ -76,6 +87,8 @@ export function layOutCases(rows: readonly CountedRow[]): CaseTable {
     values: new Float64Array(cells),
     published: new Uint8Array(cells),
     summed: new Uint8Array(units.size * years.length),
+    whole: new Uint8Array(units.size * years.length).fill(extent === 'todo' ? 1 : 0),
+    printed: new Uint8Array(units.size * years.length).fill(extent === 'todo' ? 1 : 0),
     chains: [],
   }
   const table: CaseTable = { ...shape, ...empty, children: childrenOf(counted, units) }
@@ -83,6 +96,7 @@ export function layOutCases(rows: readonly CountedRow[]): CaseTable {
   fillPairs(table)
   publish(table)
   markSums(table)
+  if (extent === 'regiones') markWholes(table)
   return { ...table, chains: chainsOf(table) }
 }
 
@@ -122,7 +136,9 @@ function fillYears(table: CaseTable, rows: readonly CountedRow[]): void {
     const units = [table.units.get(unitKey(row)), ...(row.level === 'departamento' ? [table.units.get(PAIS)] : [])]
     for (const unit of units) {
       if (unit === undefined) continue
-      const all = cellOf(table, unit, yearAt.get(row.year) ?? 0, 0)
+      const year = yearAt.get(row.year) ?? 0
+      const all = cellOf(table, unit, year, 0)
+      if (row.origin === 'propia') table.printed[unit * table.years.length + year] = 1
       const column = all + (columnAt.get(row.modality) ?? 0)
       table.published[all] = 1
       table.values[all] = (table.values[all] ?? 0) + row.cases
@@ -172,6 +188,22 @@ function isSum(table: CaseTable, unit: number, year: number): boolean {
     const sum = parts.reduce((total, part) => total + (table.values[cellOf(table, part, year, column)] ?? 0), 0)
     return sum === table.values[cellOf(table, unit, year, column)]
   })
+}
+
+/** The regions that have a row of each of their provincias, and the departamento that is made of such regions. */
+function markWholes(table: CaseTable): void {
+  const units = [...table.units].flatMap(([key, at]) => (key === PAIS ? [] : [{ ...unitOf(key), at }]))
+  for (let year = 0; year < table.years.length; year += 1) {
+    const present = units.filter(({ at }) => table.published[cellOf(table, at, year, 0)] === 1)
+    const isWhole = (region: Ubigeo) =>
+      present.filter((unit) => unit.level === 'provincia' && regionOf(unit.ubigeo) === region).length >=
+      (provinciasOf(region) ?? Infinity)
+    const wholes = new Set([...new Set(present.map(({ ubigeo }) => regionOf(ubigeo)))].filter(isWhole))
+    for (const { level, ubigeo, at } of present) {
+      const regions = level === 'departamento' ? regionsIn(ubigeo) : [ubigeo]
+      if (regions.every((region) => wholes.has(region))) table.whole[at * table.years.length + year] = 1
+    }
+  }
 }
 
 function chainsOf(table: CaseTable): number[][] {

@@ -15,8 +15,8 @@ interface Atom {
 
 /**
  * Changes that would move a cell: one case of an atom of it, given back or not in another territory, in another
- * modality of the same territories (or of others in the same provincia), and in another year, so that the totals
- * between them stay. Only where there are cases to move.
+ * modality of the same territories (or of others in the same provincia), so that the totals between them stay. Only
+ * where there are cases to move.
  */
 export function* changesAround(table: CaseTable, marks: Uint8Array, cell: number): Generator<readonly Shift[]> {
   const inside = unitsInside(table, Math.floor(cell / (table.slices * table.columns)))
@@ -26,12 +26,7 @@ export function* changesAround(table: CaseTable, marks: Uint8Array, cell: number
       const pair: readonly Shift[] = partner === null ? [own] : [own, { ...atom, leaf: partner, sign: -1 }]
       for (const column of [null, ...columnsBeside(table, marks, atom)]) {
         const change = column === null ? pair : compensated(table, pair, column)
-        if (change === null) continue
-        for (const year of [null, ...yearsBeside(table, atom)]) {
-          const whole =
-            year === null ? change : [...change, ...change.map((shift) => ({ ...shift, year, sign: opposite(shift) }))]
-          if (isPossible(table, whole)) yield whole
-        }
+        if (change !== null && isPossible(table, change)) yield change
       }
     }
   }
@@ -139,12 +134,6 @@ function partnersOf(table: CaseTable, marks: Uint8Array, atom: Atom, inside: Rea
     }
   }
   return [...hidden, ...near]
-}
-
-function yearsBeside(table: CaseTable, atom: Atom): readonly number[] {
-  return [atom.year + 1, atom.year - 1].filter(
-    (year) => year >= 0 && year < table.years.length && has(table, { ...atom, year }),
-  )
 }
 
 function columnsBeside(table: CaseTable, marks: Uint8Array, atom: Atom): readonly number[] {

@@ -9,6 +9,7 @@ import {
   type CountedRow,
   type CountedUnit,
   type CountedYears,
+  type Extent,
 } from './case-table.ts'
 import { PROTECTED, SMALL, TOLD } from './marks.ts'
 import { K_CHOICES, USUAL_K, type DisclosurePolicy, type SmallCount } from './policy.ts'
@@ -47,11 +48,15 @@ const kept = new WeakMap<readonly CountedRow[], Map<string, Door>>()
  * Opens the door on the rows of a country; the work is done at the first question, and once for the same rows and
  * policy.
  */
-export function discloseCases(rows: readonly CountedRow[], policy: DisclosurePolicy): ShownCases {
+export function discloseCases(
+  rows: readonly CountedRow[],
+  policy: DisclosurePolicy,
+  extent: Extent = 'regiones',
+): ShownCases {
   const byPolicy = kept.get(rows) ?? new Map<string, Door>()
   kept.set(rows, byPolicy)
   const key = policy.internal ? 'internal' : String(policy.k)
-  const shown = byPolicy.get(key) ?? new Door(rows, policy)
+  const shown = byPolicy.get(key) ?? new Door(rows, policy, null, extent)
   byPolicy.set(key, shown)
   return shown
 }
@@ -77,18 +82,25 @@ class Door implements ShownCases {
   private readonly rows: readonly CountedRow[]
   private readonly policy: DisclosurePolicy
   private opened: Opened | null
+  private readonly extent: Extent
   private readonly reserved: ReservedCounts
 
-  constructor(rows: readonly CountedRow[], policy: DisclosurePolicy, opened: Opened | null = null) {
+  constructor(
+    rows: readonly CountedRow[],
+    policy: DisclosurePolicy,
+    opened: Opened | null,
+    extent: Extent = 'regiones',
+  ) {
     this.rows = rows
     this.policy = policy
     this.opened = opened
+    this.extent = extent
     this.reserved = new ReservedCounts(rows)
   }
 
   private open(): Opened {
     if (this.opened !== null) return this.opened
-    const table = layOutCases(this.rows)
+    const table = layOutCases(this.rows, this.extent)
     this.opened = { table, marks: this.marksOf(table) }
     return this.opened
   }
@@ -153,12 +165,27 @@ class Door implements ShownCases {
       return this.boundsOf(table, marks, each) ?? { min: value, max: value }
     })
     const most = mark === SMALL ? this.policy.k - 1 : roomOf(table, marks, cell)
-    if (years.length === 0) return { min: 1, max: Math.max(1, most) }
-    const [least, greatest] = [
-      years.reduce((sum, { min }) => sum + min, 0),
-      years.reduce((sum, { max }) => sum + max, 0),
+    const sums = years.length > 0 ? [years] : this.sumsOf(table, marks, cell)
+    const least = sums.map((parts) => parts.reduce((sum, { min }) => sum + min, 0))
+    const greatest = sums.map((parts) => parts.reduce((sum, { max }) => sum + max, 0))
+    return { min: Math.max(1, ...least), max: Math.max(1, Math.min(most, ...greatest)) }
+  }
+
+  /** Between what the parts lie of a year's count: those of its territory, and its modalities. */
+  private sumsOf(table: CaseTable, marks: Uint8Array, cell: number): readonly (readonly Interval[])[] {
+    const [unit, slice] = [
+      Math.floor(cell / table.columns / table.slices),
+      Math.floor(cell / table.columns) % table.slices,
     ]
-    return { min: Math.max(1, least), max: Math.max(1, Math.min(most, greatest)) }
+    const told = (each: number): Interval => ({ min: table.values[each] ?? 0, max: table.values[each] ?? 0 })
+    const parts = (table.children[unit] ?? []).map((child) => cell + (child - unit) * table.slices * table.columns)
+    const territories = parts.map((each) => this.boundsOf(table, marks, each) ?? told(each))
+    const modalities = modalitiesOf(table, cell).map((each): Interval => {
+      if (marks[each] === TOLD) return told(each)
+      return { min: 1, max: marks[each] === SMALL ? this.policy.k - 1 : Infinity }
+    })
+    const isSum = table.summed[unit * table.years.length + slice] === 1
+    return [...(isSum ? [territories] : []), ...(modalities.length > 0 ? [modalities] : [])]
   }
 }
 
@@ -168,6 +195,14 @@ function yearsOfPair(table: CaseTable, cell: number): readonly number[] {
   if (slice < table.years.length) return []
   const first = cell - table.years.length * table.columns
   return [first, first + table.columns]
+}
+
+/** The cells that a total of all modalities is the sum of; none of a modality, or where some is left undivided. */
+function modalitiesOf(table: CaseTable, cell: number): readonly number[] {
+  const isAll = cell % table.columns === 0
+  const undivided = table.modalities.indexOf(NOT_BROKEN_DOWN) + 1
+  if (!isAll || (undivided > 0 && (table.values[cell + undivided] ?? 0) > 0)) return []
+  return table.modalities.map((_, at) => cell + at + 1)
 }
 
 /** What the told totals leave for a hidden count. */

@@ -1,4 +1,4 @@
-import { cellOf, slicesOf, type CaseTable } from './case-table.ts'
+import { cellOf, type CaseTable } from './case-table.ts'
 
 /** How a cell stands: told; "<k" (1 to k − 1 cases); or "oculto" (some cases, however many). */
 export const TOLD = 0
@@ -13,6 +13,21 @@ export interface Shift {
   readonly sign: 1 | -1
 }
 
+/** A case more of one modality and one less of another, by column; 0 is neither: then the total moves. */
+export interface Move {
+  readonly up: number
+  readonly down: number
+}
+
+/** What a move does, by column: 0 is the total. */
+export function netOf({ up, down }: Move): ReadonlyMap<number, number> {
+  const net = new Map<number, number>()
+  if (up > 0) net.set(up, 1)
+  if (down > 0) net.set(down, -1)
+  if (up === 0 || down === 0) net.set(0, up === 0 ? -1 : 1)
+  return net
+}
+
 /** Marks every small count that can be asked for, at any level, slice and modality; zero is told. */
 export function markSmall({ values, published }: CaseTable, k: number): Uint8Array {
   return Uint8Array.from(values, (value, cell) => (published[cell] === 1 && value > 0 && value < k ? SMALL : TOLD))
@@ -23,12 +38,10 @@ export class Effect {
   readonly net: Int8Array
   cells: number[] = []
   private readonly table: CaseTable
-  private readonly slices: readonly (readonly number[])[]
 
   constructor(table: CaseTable) {
     this.table = table
     this.net = new Int8Array(table.values.length)
-    this.slices = table.years.map((_, year) => slicesOf(table.years.length, year))
   }
 
   of(change: readonly Shift[]): void {
@@ -40,12 +53,10 @@ export class Effect {
   private add({ leaf, year, column, sign }: Shift): void {
     const { net, cells, table } = this
     for (const unit of table.chains[leaf * table.years.length + year] ?? []) {
-      for (const slice of this.slices[year] ?? []) {
-        const all = cellOf(table, unit, slice, 0)
-        cells.push(all, all + column)
-        net[all] = (net[all] ?? 0) + sign
-        net[all + column] = (net[all + column] ?? 0) + sign
-      }
+      const all = cellOf(table, unit, year, 0)
+      cells.push(all, all + column)
+      net[all] = (net[all] ?? 0) + sign
+      net[all + column] = (net[all + column] ?? 0) + sign
     }
   }
 }

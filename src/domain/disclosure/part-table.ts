@@ -1,10 +1,9 @@
-import { regionOf, sharesDepartamento, unitOf, type UnitKey } from '../territory/index.ts'
+import { departamentoOf, provinciaOf, unitKey, unitOf, type UnitKey } from '../territory/index.ts'
 import { cellOf, PAIS, type CaseTable } from './case-table.ts'
-import type { Shift } from './marks.ts'
 
 /**
- * What a table tells of one region in one year, laid out alone. The same rows give the same part whatever other years
- * or regions stand beside them: what is decided in it holds in every table that has it.
+ * What a table tells of one provincia in one year, laid out alone. The same rows give the same part whatever other
+ * years or provincias stand beside them: what is decided in it holds in every table that has it.
  */
 export interface Part {
   readonly table: CaseTable
@@ -13,8 +12,9 @@ export interface Part {
 }
 
 /**
- * The parts of a year: each region with all that lies in it, and a departamento of two regions where its own rows are
- * the sum of none.
+ * The parts of a year: each provincia with all that lies in it, and each departamento or region whose own rows are the
+ * sum of none. A departamento that is a sum and printed by its source too is one part with all that lies in it: its
+ * total is known to whoever has the source, and it is the provincias that must keep it from telling.
  */
 export function partsOf(whole: CaseTable, year: number): readonly Part[] {
   const groups = new Map<string, number[]>()
@@ -28,7 +28,11 @@ export function partsOf(whole: CaseTable, year: number): readonly Part[] {
 function groupOf(whole: CaseTable, key: UnitKey | typeof PAIS, unit: number, year: number): string | null {
   if (key === PAIS) return null
   const { level, ubigeo } = unitOf(key)
-  if (level !== 'departamento' || !sharesDepartamento(ubigeo)) return regionOf(ubigeo)
+  const departamento = departamentoOf(ubigeo)
+  const at =
+    (whole.units.get(unitKey({ level: 'departamento', ubigeo: departamento })) ?? -1) * whole.years.length + year
+  if (whole.printed[at] === 1 && whole.summed[at] === 1) return departamento
+  if (level === 'provincia' || level === 'distrito') return provinciaOf(ubigeo)
   return whole.chains[unit * whole.years.length + year]?.length ? key : null
 }
 
@@ -49,16 +53,14 @@ function layOutPart(whole: CaseTable, units: readonly number[], year: number): P
     chains: units.map((unit) => inside(whole.chains[unit * whole.years.length + year])),
     children: units.map((unit) => inside(whole.children[unit])),
     summed: Uint8Array.from(units, (unit) => whole.summed[unit * whole.years.length + year] ?? 0),
+    whole: Uint8Array.from(units, () => 1),
+    printed: new Uint8Array(units.length),
   }
   return { table, units }
 }
 
-/** A change of the part as one of the whole, in the year that the part is of. */
-export function inWhole({ units }: Part, year: number, change: readonly Shift[], sign: 1 | -1): readonly Shift[] {
-  return change.map((shift) => ({
-    ...shift,
-    leaf: units[shift.leaf] ?? shift.leaf,
-    year,
-    sign: shift.sign === sign ? 1 : -1,
-  }))
+/** The units of the whole that are sums of the part, finest first. */
+export function sumsAbove({ units }: Part, whole: CaseTable, year: number): readonly number[] {
+  const above = units.flatMap((unit) => whole.chains[unit * whole.years.length + year] ?? [])
+  return [...new Set(above)].filter((unit) => !units.includes(unit)).sort((a, b) => a - b)
 }

@@ -47,6 +47,14 @@ export class PartProtector {
     return this.costOf(sign, CHEAP) === 0
   }
 
+  /** The changes that cover, each with its opposite where that too leaves what is told as it is. */
+  covering(): readonly (readonly Chosen[])[] {
+    return this.chosen.map(({ change, sign }) => {
+      const opposite = { change, sign: sign === 1 ? -1 : 1 } as const
+      return this.allows(opposite) ? [{ change, sign }, opposite] : [{ change, sign }]
+    })
+  }
+
   /** Changes that move the region's own counts, there or back, and leave all that is told as it is. */
   free(): readonly Chosen[] {
     const top = cellOf(this.table, this.table.units.size - 1, 0, 0)
@@ -74,13 +82,13 @@ export class PartProtector {
     if (best !== null) this.hide(best)
   }
 
-  /** What it weighs that a change moves the region's counts: it may cost the country's; less in a rare modality. */
+  /** What it weighs that a change moves the region's counts: it may cost those above; less in a rare modality. */
   private reach(): number {
     const { net, cells } = this.effect
     const { columns, units, values } = this.table
     const top = cellOf(this.table, units.size - 1, 0, 0)
     const moved = new Set(cells.filter((cell) => cell >= top && cell < top + columns && net[cell] !== 0))
-    return [...moved].reduce((sum, cell) => sum + 1 + (40 * (values[cell] ?? 0)) / (values[top] || 1), 0)
+    return [...moved].reduce((sum, cell) => sum + 1 + (150 * (values[cell] ?? 0)) / (values[top] || 1), 0)
   }
 
   /** What a change would newly hide, weighed; infinite when a count would fall below what its mark allows. */

@@ -30,6 +30,8 @@ export interface CodeScheme {
   readonly splits: readonly RegionSplit[]
   /** Codes of the first level that are no departamento by name (Callao, a constitutional provincia). */
   readonly notDepartamentos: readonly string[]
+  /** How many provincias each region has: a table with fewer holds a part of it. */
+  readonly provincias: Readonly<Record<string, number>>
   /** Provincia from which the ministry's people travel. */
   readonly nationalSeat: string
 }

@@ -45,6 +45,11 @@ export function regionSpokenFor(code: Ubigeo): Ubigeo | null {
   return levelOf(code) === 'departamento' && sharesDepartamento(code) ? null : code
 }
 
+/** How many provincias the region has; null where its scheme does not say. */
+export function provinciasOf(region: Ubigeo): number | null {
+  return schemeOf(region).provincias[region] ?? null
+}
+
 /** Whether the region is a departamento by name: Callao and the two regions of Lima are not. */
 export function isDepartamento(region: Ubigeo): boolean {
   return !sharesDepartamento(region) && !schemeOf(region).notDepartamentos.includes(region)

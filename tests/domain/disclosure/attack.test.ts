@@ -72,6 +72,15 @@ describe('an attack on everything that is told, with every level, year, biennium
       { numRuns: 150 },
     )
   })
+  it('settles no hidden count where the source printed the totals of the departamentos', () => {
+    fc.assert(
+      fc.property(countedCountries, fc.constantFrom(...K_CHOICES), (country, k) => {
+        const of = { ...country, printed: true }
+        expect(recovered(of, door(of, { k, internal: false }), k)).toEqual([])
+      }),
+      { numRuns: 60 },
+    )
+  })
   it('settles nothing that is hidden in all of them by having the publication of each k beside the others', () => {
     fc.assert(
       fc.property(countedCountries, (of) => {

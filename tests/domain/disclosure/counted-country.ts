@@ -20,6 +20,8 @@ export interface CountedCountry {
   readonly years: readonly number[]
   readonly modalities: readonly string[]
   readonly counted: Counted
+  /** Whether the source printed the total of each departamento too; else they are sums made here. */
+  readonly printed?: boolean
 }
 
 /**
@@ -31,6 +33,12 @@ const LEAVES: readonly (readonly string[])[] = [
   ['0101', '0102', '0103', '1501', '1502', '1503'],
   ['010101', '0102', '03', '02'],
   ['0101', '0102'],
+]
+/** Madre de Dios, whose three provincias are of distritos or not; Tumbes beside Callao. */
+const WHOLES: typeof LEAVES = [
+  ['170101', '170102', '170201', '1703'],
+  ['1701', '1702', '1703'],
+  ['2401', '2402', '2403', '0701'],
 ]
 const TIMES: readonly (readonly [readonly number[], readonly string[]])[] = [
   [
@@ -53,42 +61,51 @@ const SMALL_MOSTLY = fc.oneof(
 )
 
 /** Small countries full of small counts, with gaps: a leaf may lack a whole year. */
-export const countedCountries: fc.Arbitrary<CountedCountry> = fc
-  .record({ leaves: fc.constantFrom(...LEAVES), times: fc.constantFrom(...TIMES) })
-  .map(({ leaves, times: [years, modalities] }) => ({ leaves, years, modalities }))
-  .chain((shape) => {
-    const keys = shape.leaves.flatMap((leaf) =>
-      shape.years.flatMap((year) => shape.modalities.map((modality) => keyOf(leaf, year, modality))),
-    )
-    const gaps = fc.subarray(
-      shape.leaves.flatMap((leaf) => shape.years.map((year) => `${leaf}/${year}`)),
-      { maxLength: 2 },
-    )
-    return fc
-      .tuple(fc.array(SMALL_MOSTLY, { minLength: keys.length, maxLength: keys.length }), gaps)
-      .map(([values, missing]) => ({
-        ...shape,
-        counted: new Map(
-          keys.flatMap((key, at) =>
-            missing.some((gap) => key.startsWith(gap)) ? [] : [[key, values[at] ?? 0] as const],
+export const countedCountries = countriesOf(LEAVES, TIMES)
+
+/** Countries that have every provincia of their regions, but for the gaps. */
+export const wholeCountries = countriesOf(WHOLES, TIMES.slice(0, 3))
+
+function countriesOf(leaves: typeof LEAVES, times: typeof TIMES): fc.Arbitrary<CountedCountry> {
+  return fc
+    .record({ leaves: fc.constantFrom(...leaves), times: fc.constantFrom(...times) })
+    .map(({ leaves: of, times: [years, modalities] }) => ({ leaves: of, years, modalities }))
+    .chain((shape) => {
+      const keys = shape.leaves.flatMap((leaf) =>
+        shape.years.flatMap((year) => shape.modalities.map((modality) => keyOf(leaf, year, modality))),
+      )
+      const gaps = fc.subarray(
+        shape.leaves.flatMap((leaf) => shape.years.map((year) => `${leaf}/${year}`)),
+        { maxLength: 2 },
+      )
+      return fc
+        .tuple(fc.array(SMALL_MOSTLY, { minLength: keys.length, maxLength: keys.length }), gaps)
+        .map(([values, missing]) => ({
+          ...shape,
+          counted: new Map(
+            keys.flatMap((key, at) =>
+              missing.some((gap) => key.startsWith(gap)) ? [] : [[key, values[at] ?? 0] as const],
+            ),
           ),
-        ),
-      }))
-  })
+        }))
+    })
+}
 
 function keyOf(leaf: string, year: number, modality: string): string {
   return `${leaf}/${year}/${modality}`
 }
 
 /** The same with other counts. */
-export function assemble({ counted }: Pick<CountedCountry, 'counted'>): Country {
+export function assemble({ counted, printed = false }: Pick<CountedCountry, 'counted' | 'printed'>): Country {
   const rows = new Map<string, CasesFact>()
   for (const [key, count] of counted) {
     const [leaf = '', year, modality = ''] = key.split('/')
     for (const unit of unitsAround(leaf)) {
       const id = `${unitKey(unit)}/${year}/${modality}`
       const before = rows.get(id)?.cases ?? 0
-      rows.set(id, cases(unit.ubigeo, Number(year), before + count, modality, unit.level))
+      const isPrinted = unit.ubigeo === leaf || (printed && unit.level === 'departamento')
+      const row = cases(unit.ubigeo, Number(year), before + count, modality, unit.level)
+      rows.set(id, { ...row, origin: isPrinted ? 'propia' : 'suma' })
     }
   }
   const leaves = [...new Set([...counted.keys()].map((key) => key.split('/')[0] ?? ''))]

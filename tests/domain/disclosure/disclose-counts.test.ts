@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { discloseCounts, type CategoryCount } from '../../../src/domain/disclosure/index.ts'
-import { levelOf, ubigeo } from '../../../src/domain/territory/index.ts'
+import { levelOf, ubigeo, type UnitLevel } from '../../../src/domain/territory/index.ts'
 
 const POLICY = { k: 5, internal: false } as const
 const count = (code: string, category: string, cases: number, variable = 'sexo'): CategoryCount => ({
@@ -28,7 +28,11 @@ describe('Counts of what is told of persons', () => {
     })
     const cases = [inTable('1801', 38), inTable('1802', 2), inTable('18', 40)]
     const told = discloseCounts([count('1801', 'mujer', 27), count('1801', 'hombre', 11)], POLICY, cases)
-    expect(told.map(({ count: { kind } }) => kind)).toEqual(['missing', 'missing', 'missing', 'missing'])
+    const kindsOf = (at: UnitLevel) => told.filter(({ level }) => level === at).map(({ count: { kind } }) => kind)
+    expect(kindsOf('departamento')).toEqual(['missing', 'missing'])
+    expect(kindsOf('provincia')).toEqual(['known', 'known'])
+    const few = discloseCounts([count('1802', 'mujer', 1), count('1802', 'hombre', 1)], POLICY, cases)
+    expect(few.every(({ count: { kind } }) => kind === 'missing')).toBe(true)
     expect(discloseCounts([count('1801', 'mujer', 27)], POLICY, [])[0]?.count.kind).toBe('known')
   })
 

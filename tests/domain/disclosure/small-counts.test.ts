@@ -45,11 +45,11 @@ describe('a rate of few cases', () => {
     expect(first?.assessment.results[2]).toMatchObject({
       value: null,
       verdict: 'si',
-      missing: 'cuenta_pequena',
+      missing: 'cuenta_protegida',
       score: { min: 0.5, max: 0.5 },
     })
     expect(first && explainPlace(first)).toContain(
-      'su tasa, oculta por ser de muy pocos casos, está entre las mayores (B.1.iii)',
+      'su tasa, oculta para proteger otra de muy pocos casos, está entre las mayores (B.1.iii)',
     )
   })
   it('is told for internal use', () =>

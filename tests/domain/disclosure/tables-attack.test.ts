@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { missing } from '../../../src/domain/measure/index.ts'
-import { regionOf, ubigeo } from '../../../src/domain/territory/index.ts'
-import { countedCountries, type CountedCountry } from './counted-country.ts'
+import { provinciaOf, regionOf, ubigeo } from '../../../src/domain/territory/index.ts'
+import { countedCountries, wholeCountries, type CountedCountry } from './counted-country.ts'
 import { otherSum } from './solver.ts'
 import { door, readAll, together, type Reading, type Told } from './twin.ts'
 
@@ -41,10 +41,36 @@ function setsOf<T>(of: readonly T[]): readonly (readonly T[])[] {
   return of.reduce<readonly (readonly T[])[]>((sets, each) => [...sets, ...sets.map((set) => [...set, each])], [[]])
 }
 
+function provinciaAt(leaf: string): string {
+  return provinciaOf(ubigeo(leaf)) ?? leaf
+}
+
+function provinciasOf({ leaves }: CountedCountry): readonly string[] {
+  return [...new Set(leaves.map(provinciaAt))]
+}
+
+/** Up to five loads, each of some provincias and a run of years. */
+function loadsOf(of: CountedCountry) {
+  const load = fc.record({
+    provincias: fc.subarray([...provinciasOf(of)], { minLength: 1 }),
+    years: fc.constantFrom(...runsOf(of.years)),
+  })
+  return fc.array(load, { minLength: 2, maxLength: 5 })
+}
+
 function settled(of: CountedCountry, readings: readonly Reading[]): readonly Reading[] {
   const bounds = together(readings)
   const values = [...of.counted.values()]
   return bounds.filter(({ parts, hidden }) => hidden && otherSum(bounds, parts, values) === null)
+}
+
+/** What is settled of a provincia or of what is in it, and any small count; not what two hidden ones are together. */
+function settledOfOne(of: CountedCountry, readings: readonly Reading[]): readonly Reading[] {
+  const [keys, values] = [[...of.counted.keys()], [...of.counted.values()]]
+  return settled(of, readings).filter(({ parts }) => {
+    const places = new Set(parts.map((part) => provinciaAt(keys[part]?.split('/')[0] ?? '')))
+    return places.size === 1 || parts.reduce((sum, part) => sum + (values[part] ?? 0), 0) < K
+  })
 }
 
 describe('an attack on the tables of several publications together', () => {
@@ -92,6 +118,48 @@ describe('an attack on the tables of several publications together', () => {
         expect(settled(of, tables)).toEqual([])
       }),
       { numRuns: 70 },
+    )
+  })
+  it('settles nothing below k that all of them hide, every set of provincias publishing theirs', () => {
+    fc.assert(
+      fc.property(wholeCountries, (of) => {
+        const provincias = provinciasOf(of)
+        const tables = setsOf(provincias).flatMap((set) =>
+          readPart(of, (leaf) => set.includes(provinciaAt(leaf)), ofTerritories),
+        )
+        expect(settledOfOne(of, tables)).toEqual([])
+      }),
+      { numRuns: 70 },
+    )
+  })
+  it('settles nothing below k that all of them hide, some sets of provincias publishing theirs of some years', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(wholeCountries, countedCountries).chain((of) => fc.tuple(fc.constant(of), loadsOf(of))),
+        ([of, loads]) => {
+          const tables = loads.flatMap(({ provincias, years }) =>
+            readPart(of, (leaf, year) => provincias.includes(provinciaAt(leaf)) && years.includes(year), ofTerritories),
+          )
+          expect(settledOfOne(of, tables)).toEqual([])
+        },
+      ),
+      { numRuns: 120 },
+    )
+  })
+  it('finds a provincia of a year told alike in every table that has it', () => {
+    fc.assert(
+      fc.property(wholeCountries, (of) => {
+        const whole = together(readPart(of, () => true))
+        for (const provincia of provinciasOf(of))
+          for (const year of of.years) {
+            const alone = together(readPart(of, (leaf, each) => each === year && provinciaAt(leaf) === provincia))
+            for (const reading of alone) {
+              const same = whole.find(({ parts }) => parts.join() === reading.parts.join())
+              if (same !== undefined) expect(same).toEqual(reading)
+            }
+          }
+      }),
+      { numRuns: 40 },
     )
   })
   it('finds a territory of a year told alike in every table that has its region', () => {
