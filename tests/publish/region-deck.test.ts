@@ -4,6 +4,7 @@ import { SHAREABLE } from '../../src/domain/disclosure/index.ts'
 import { planWorkshop, priorityOrder } from '../../src/domain/summary/index.ts'
 import { ubigeo, type MacroRegion } from '../../src/domain/territory/index.ts'
 import { workshopDeck, type Slide } from '../../src/publish/slides/index.ts'
+import { newWorkshop, type WorkshopEvent } from '../../src/domain/workshops/index.ts'
 import { country, facts, provincia, withStage } from '../domain/invented-country.ts'
 
 const MACRO: MacroRegion = {
@@ -23,7 +24,7 @@ const territories = [
   ...provincia('0301', 3, 'creada', 'creada'),
 ]
 const national = surveyCountry(country({ territories }), defaultParameters('2026-11-21'), SHAREABLE)
-const deckOf = (codes: readonly string[], sets: readonly MacroRegion[] = [MACRO]) =>
+const deckOf = (codes: readonly string[], sets: readonly MacroRegion[] = [MACRO], event: WorkshopEvent | null = null) =>
   workshopDeck(
     planWorkshop(national, {
       name: 'Prueba',
@@ -33,6 +34,7 @@ const deckOf = (codes: readonly string[], sets: readonly MacroRegion[] = [MACRO]
       sets,
     }),
     SHAREABLE,
+    event,
   )
 const tablesOf = ({ blocks }: Slide) => blocks.flatMap((block) => (block.kind === 'table' ? [block] : []))
 
@@ -65,5 +67,28 @@ describe('the slides of one region', () => {
   it('are those of a workshop as soon as two regions meet', () => {
     expect(deckOf(['01', '02']).slides.some(({ key }) => key === 'agenda')).toBe(true)
     expect(deckOf(['01']).fileName).toBe('region-primera')
+  })
+
+  it('carry what the region committed itself to, alone or with all, and never what another did', () => {
+    const promise = (region: string | null, text: string) => ({
+      ...{ region: region === null ? null : ubigeo(region), text, owner: 'GORE' },
+      dueOn: null,
+    })
+    const event: WorkshopEvent = {
+      ...newWorkshop([], { label: 'Taller', regions: [ubigeo('01')], year: 2026 }),
+      commitments: [promise('01', 'Sesionar'), promise(null, 'Informar'), promise('02', 'Callar')],
+    }
+    const [slide] = deckOf(['01'], [MACRO], event).slides.filter(({ key }) => key === 'strengthen')
+    const texts = slide === undefined ? [] : tablesOf(slide).flatMap(({ rows }) => rows.map(([, text]) => text))
+    expect(slide?.title).toBe('Primera: 2 compromisos, sin plazo escrito')
+    expect(texts.filter((text) => text !== '')).toEqual(['Sesionar', 'Informar'])
+    expect(texts).toContain('')
+  })
+
+  it('ask by what is lacking: a form is titled with the knots and the distritos that make it be asked', () => {
+    const titleOf = (codes: readonly string[], key: string) =>
+      deckOf(codes).slides.find((each) => each.key === key)?.title
+    expect(titleOf(['01'], 'asks')).toMatch(/^\d+ distritos? sin instancia: qué pide Primera a la DPVLV$/)
+    expect(titleOf(['03'], 'asks')).toBe('Qué pide la región a la DPVLV')
   })
 })

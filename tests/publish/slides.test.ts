@@ -113,7 +113,7 @@ describe('the slides of a workshop', () => {
   })
 
   it('every slide that shows figures names its source, and every one has something for the presenter to say', () => {
-    const bare = new Set(['cover', 'agenda', 'strengthen', 'attendance', 'sources'])
+    const bare = new Set(['cover', 'agenda', 'attendance', 'sources'])
     for (const slide of deckOf('observado').slides) {
       expect(slide.notes.length).toBeGreaterThan(0)
       expect(slide.source.startsWith('Fuente: ')).toBe(!bare.has(slide.key))

@@ -13,7 +13,8 @@ import {
 } from '../../src/publish/slides/workshop-titles.ts'
 import type { Quality } from '../../src/domain/measure/index.ts'
 import { NOBODY, totalAttended } from '../../src/domain/visits/index.ts'
-import type { WorkshopEvent } from '../../src/domain/workshops/index.ts'
+import { proposedAgenda, timedAgenda, type WorkshopEvent } from '../../src/domain/workshops/index.ts'
+import { agendaTitle, askTitle, ownPromiseTitle, promiseTitle } from '../../src/publish/slides/form-titles.ts'
 import { SHAREABLE } from '../../src/domain/disclosure/index.ts'
 import { country, provincia, withStage } from '../domain/invented-country.ts'
 
@@ -92,7 +93,7 @@ describe('the title of a slide', () => {
     expect(title('simulado', 'simulado')).toMatch(/^Todas las fuentes son simuladas:/)
   })
 
-  it('says who came, and which regions committed themselves; a form to be filled in keeps its topic', () => {
+  it('says who came, and which regions committed themselves; a form to be filled in says nothing of it', () => {
     const total = totalAttended([{ ...NOBODY, entity: 'PNP', women: 12, men: 8, unstated: 0 }])
     expect(attendedTitle(total)).toMatch(/^Asistieron .*12 mujeres/)
     const regions = ['01', '02'].map((code) => ({ facts: { ubigeo: code } }))
@@ -101,8 +102,25 @@ describe('the title of a slide', () => {
         { regions } as unknown as Parameters<typeof commitmentsTitle>[0],
         { commitments: of.map((region) => ({ region, text: 'Sesionar' })) } as unknown as WorkshopEvent,
       )
-    expect(title()).toBe('Mecanismos para fortalecer')
+    expect(title()).toBeNull()
     expect(title(null)).toMatch(/ninguna escribió uno propio$/)
     expect(title('01', '01', null)).toBe('1 de 2 regiones con compromisos propios')
+  })
+
+  it('of a form says what is asked, with the figure that makes it be asked where there is one', () => {
+    expect(promiseTitle({ critical: 3, provincias: 7 })).toBe(
+      '3 de 7 provincias en brecha crítica: a qué se compromete cada región',
+    )
+    expect(promiseTitle({ critical: 0, provincias: 7 })).toBe('Mecanismos para fortalecer')
+    expect(askTitle('Piura', 1)).toBe('1 distrito sin instancia: qué pide Piura a la DPVLV')
+    expect(askTitle('Piura', 0)).toBe('Qué pide la región a la DPVLV')
+    expect(ownPromiseTitle('Piura', [], 0)).toBe('A qué se compromete la región')
+    expect(ownPromiseTitle('Piura', [], 4)).toBe('Ante 4 nudos críticos, a qué se compromete Piura')
+    expect(ownPromiseTitle('Piura', [{ dueOn: null }], 4)).toBe('Piura: 1 compromiso, sin plazo escrito')
+    const agenda = timedAgenda(proposedAgenda(5), '09:00')
+    expect(agendaTitle(agenda, false)).toBe(
+      `Agenda propuesta: ${agenda.length} partes, de 09:00 a ${agenda.at(-1)?.to ?? ''}`,
+    )
+    expect(agendaTitle([], true)).toBe('Agenda')
   })
 })

@@ -2,15 +2,20 @@ import { heightOfBars } from '../charts/index.ts'
 import { wrappedLines } from '../letters/index.ts'
 import { widthsOf } from './column-widths.ts'
 import { TEXT_WIDTH } from './page-size.ts'
-import type { Block, ReportPicture, ReportTable } from './report.ts'
+import { isSource, type Block, type ReportPicture, type ReportTable } from './report.ts'
 
 /**
- * Points that something takes on a page, and what it keeps free before and after it; of two neighbours, the greater.
+ * A piece of a page that is never broken: the points that it takes, and what it keeps free before and after it; of two
+ * neighbours, the greater.
  */
 export interface Room {
   readonly before: number
   readonly height: number
   readonly after: number
+  /** Whether it stays on the page of the piece after it. */
+  readonly keeps: boolean
+  /** Of a row of a table, the points of the header that stands again over it where it opens a page. */
+  readonly header: number
 }
 
 /** Twentieths of a point in a point, and points in an inch and in a pixel. */
@@ -37,49 +42,87 @@ const LOOK = {
 /** Of a cell: size of its letters, what its edges take of its height and of its width. */
 const CELL = { size: 9, ends: 4.5, sides: 8 } as const
 const CAPTION_NUMBER = 'Cuadro N.° 10. '
+/** Points up to which a table is kept on one page: a higher one would leave too much of the page before it empty. */
+const WHOLE = 110
 
-/** What a text of a style takes. */
-export function roomOfText(text: string, look: keyof typeof LOOK): Room {
+/** What the lines of a text of a style take; of more than three, the first two and the last two stay together. */
+export function roomsOfText(text: string, look: keyof typeof LOOK, keeps = false): readonly Room[] {
   const { size, bold, before, after, indent } = LOOK[look]
   const lines = wrappedLines(text, (WIDTH - indent) / INCH, size, bold)
-  return { before, height: lines * size * LINE, after }
+  return Array.from({ length: lines }, (_, at) => ({
+    before: at === 0 ? before : 0,
+    height: size * LINE,
+    after: at === lines - 1 ? after : 0,
+    keeps: at === lines - 1 ? keeps : keeps || lines < 4 || at === 0 || at === lines - 2,
+    header: 0,
+  }))
 }
 
-/** What a block takes in a .docx, to a line more or less: nobody knows but the program that lays it out. */
-export function roomsOf(block: Block): readonly Room[] {
+/** What blocks take in a .docx, to a line more or less: nobody knows but the program that lays it out. */
+export function roomsOf(blocks: readonly Block[]): readonly Room[] {
+  return blocks.flatMap((block, at) => roomsOfBlock(block, isSource(blocks[at + 1])))
+}
+
+function roomsOfBlock(block: Block, keeps: boolean): readonly Room[] {
   switch (block.kind) {
     case 'heading':
-      return [roomOfText(block.text, block.level)]
+      return roomsOfText(block.text, block.level, true)
     case 'paragraph':
-      return [roomOfText(block.text, block.role)]
+      return roomsOfText(block.text, block.role, keeps)
     case 'list':
-      return block.items.map((item) => roomOfText(item, 'item'))
+      return block.items.flatMap((item) => roomsOfText(item, 'item'))
     case 'table':
-      return [roomOfText(CAPTION_NUMBER + block.caption, 'caption'), roomOfTable(block)]
+      return [...roomsOfText(CAPTION_NUMBER + block.caption, 'caption', true), ...roomsOfTable(block, keeps)]
     case 'picture':
-      return [roomOfText(CAPTION_NUMBER + block.caption, 'caption'), roomOfPicture(block)]
+      return [...roomsOfText(CAPTION_NUMBER + block.caption, 'caption', true), roomOfPicture(block, keeps)]
   }
 }
 
-/** Rows as high as their fullest cell, and the empty line after them. */
-function roomOfTable({ columns, rows, total }: ReportTable): Room {
-  const names = columns.map(({ name }) => name)
-  const all = total === null ? rows : [...rows, total]
-  const widths = widthsOf(names, all).map((width) => width / TWIPS - CELL.sides)
-  const line = CELL.size * LINE
-  const rowHeight = (row: readonly string[], bold: boolean) =>
-    CELL.ends + line * Math.max(...row.map((text, at) => wrappedLines(text, (widths[at] ?? 0) / INCH, CELL.size, bold)))
-  return {
-    before: 0,
-    height: rowHeight(names, true) + all.reduce((sum, row) => sum + rowHeight(row, row === total), 0) + line,
-    after: 0,
-  }
+/** The rows of a table from its header to its total. */
+export function rowsOf({ columns, rows, total }: ReportTable): readonly (readonly string[])[] {
+  return [columns.map(({ name }) => name), ...rows, ...(total === null ? [] : [total])]
+}
+
+/**
+ * Which of the rows of a table stay on the page of what follows them: all but the last of a low one; else the header,
+ * and the one before the last and the total. The last, where the table `keeps`.
+ */
+export function rowsThatKeep(table: ReportTable, keeps: boolean): readonly boolean[] {
+  const isWhole = heightsOf(table).reduce((sum, height) => sum + height, 0) <= WHOLE
+  const last = table.rows.length
+  return rowsOf(table).map((_, at, rows) => {
+    if (at === rows.length - 1) return keeps
+    return isWhole || at === 0 || at >= last - 1
+  })
+}
+
+/** Rows as high as their fullest cell. */
+function heightsOf(table: ReportTable): readonly number[] {
+  const [names = [], ...rows] = rowsOf(table)
+  const widths = widthsOf(names, rows).map((width) => width / TWIPS - CELL.sides)
+  return [names, ...rows].map((row, at) => {
+    const isBold = at === 0 || row === table.total
+    const lines = row.map((text, column) => wrappedLines(text, (widths[column] ?? 0) / INCH, CELL.size, isBold))
+    return CELL.ends + CELL.size * LINE * Math.max(...lines)
+  })
+}
+
+/** The rows, and the empty line after them. */
+function roomsOfTable(table: ReportTable, keeps: boolean): readonly Room[] {
+  const heights = heightsOf(table)
+  const header = heights[0] ?? 0
+  const kept = rowsThatKeep(table, keeps)
+  const rows = heights.map((height, at) => ({
+    ...{ before: 0, height, after: 0, keeps: kept[at] ?? false },
+    header: at === 0 ? 0 : header,
+  }))
+  return [...rows, { before: 0, height: CELL.size * LINE, after: 0, keeps, header: 0 }]
 }
 
 /** A chart at its own height; any other picture as high as it is drawn for its width. */
-function roomOfPicture({ bars, height }: ReportPicture): Room {
+function roomOfPicture({ bars, height }: ReportPicture, keeps: boolean): Room {
   const pixels = bars === undefined ? ((height ?? 0) * WIDTH) / PICTURE_WIDTH : heightOfBars(bars) * PIXEL
-  return { before: 0, height: pixels, after: LOOK.body.after }
+  return { before: 0, height: pixels, after: LOOK.body.after, keeps, header: 0 }
 }
 
 /** Pixels of the width for which the pictures of a report are drawn. */

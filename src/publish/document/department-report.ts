@@ -22,7 +22,7 @@ import { breakdownWords, prevalentWords, unfinishedWords } from '../../domain/la
 import { capital, denominatorName, QUALITY_NAME, serviceWords, TABLE_LABEL } from '../../domain/words/index.ts'
 import { casesPart } from './cases-part.ts'
 import { byCoverage } from './draw-coverage.ts'
-import { fitFront, type Front } from './fit-front.ts'
+import { fitPages, type Front } from './fit-pages.ts'
 import { withLetterhead } from './letterhead.ts'
 import { contextPart } from './context-part.ts'
 import { coverageCell, createdOfExpected, NO_DATA, simulatedWarning, sourceWords } from './figures.ts'
@@ -57,18 +57,20 @@ export function departmentReport(
     fileName: departmentFileName(region.name, referenceDate, policy),
     blocks: [],
   }
-  return fitFront(withLetterhead(report, letterhead), frontOf(summary, policy), [
-    ...instanciasPart(summary, policy),
-    ...casesPart(summary, policy),
-    ...povertyPart(summary),
-    ...servicesPart(summary, policy),
-    ...contextPart(summary.context, nameIn(summary)),
-    ...missingPart(summary),
-    ...discrepancyPart(summary),
-    ...sourcesPart(summary),
-    ...glossaryPart(summary),
-    ...legalPart(),
-  ])
+  return fitPages(withLetterhead(report, letterhead), frontOf(summary, policy), {
+    between: [...instanciasPart(summary, policy), ...casesPart(summary, policy), ...povertyLead(summary)],
+    map: summary.poverty.lines.length === 0 ? [] : povertyPicture(summary),
+    text: povertyText(summary),
+    rest: [
+      ...servicesPart(summary, policy),
+      ...contextPart(summary.context, nameIn(summary)),
+      ...missingPart(summary),
+      ...discrepancyPart(summary),
+      ...sourcesPart(summary),
+      ...glossaryPart(summary),
+      ...legalPart(),
+    ],
+  })
 }
 
 function frontOf(summary: DepartmentSummary, policy: DisclosurePolicy): Front {
@@ -144,8 +146,7 @@ function modalityCell({ breakdown, unfinished }: DepartmentSummary, policy: Disc
   return joinFields([most, cases, unfinishedWords(unfinished)])
 }
 
-function povertyPart(summary: DepartmentSummary): readonly Block[] {
-  const { poverty, sources } = summary
+function povertyLead({ poverty }: DepartmentSummary): readonly Block[] {
   const title = 'Pobreza monetaria'
   if (poverty.lines.length === 0) return [heading(1, title), paragraph('Sin dato de sus distritos.')]
   const known = poverty.classes.map((count, at) => [className(at), formatNumber(count)] as const)
@@ -158,7 +159,13 @@ function povertyPart(summary: DepartmentSummary): readonly Block[] {
       ['Clase', ...classes.map(([name]) => `>${name}`)],
       [['Distritos', ...classes.map(([, count]) => count)]],
     ),
-    ...povertyPicture(summary),
+  ]
+}
+
+function povertyText(summary: DepartmentSummary): readonly Block[] {
+  const { poverty, sources } = summary
+  if (poverty.lines.length === 0) return []
+  return [
     table(
       'Distritos con mayor pobreza monetaria',
       ['>Puesto', 'Provincia', 'Distrito', '>Pobreza'],

@@ -24,7 +24,7 @@ import { contents, placeOfContents } from './docx-contents.ts'
 import { chartMark, heightOfBars, placeCharts, type PlacedChart } from '../charts/index.ts'
 import { docxHead } from './docx-head.ts'
 import { docxTable } from './docx-table.ts'
-import { numberCaptions, type Block, type CaptionNumber, type Report, type ReportPicture } from './report.ts'
+import { isSource, numberCaptions, type Block, type CaptionNumber, type Report, type ReportPicture } from './report.ts'
 
 /** A picture of a report as PNG, with its size in pixels. */
 interface DrawnPicture {
@@ -127,10 +127,6 @@ interface Beside {
   readonly number: CaptionNumber | undefined
   /** Which of the document's own charts the block is; null where it is none. */
   readonly chart: number | null
-}
-
-function isSource(block: Block | undefined): boolean {
-  return block?.kind === 'paragraph' && block.role === 'source'
 }
 
 /** A caption with its number as a field, so that a table added by hand numbers the rest again. */

@@ -51,6 +51,11 @@ export interface ReportPicture {
   readonly bars?: Bars
 }
 
+/** Whether a block is the line that says whence the one before it comes, which stays on its page. */
+export function isSource(block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' && block.role === 'source'
+}
+
 /** What a table or a picture is called before its caption: "Cuadro N.°" or "Gráfico N.°", and its number. */
 export interface CaptionNumber {
   readonly label: string

@@ -7,6 +7,7 @@ import type { WorkshopEvent } from '../../domain/workshops/index.ts'
 import { countCell, coverageCell, matrixWords, rateCell, sourceWords } from './cells.ts'
 import { slideTable, type Deck, type Slide, type SlideBars, type SlideTable } from './deck.ts'
 import { eventItems } from './event-slides.ts'
+import { askTitle, ownPromiseTitle } from './form-titles.ts'
 import { plainName, slideOf, stampsOf, tableSlides } from './slide-of.ts'
 import { casesSlides, isToldApart } from './region-cases.ts'
 import { mapSlide } from './workshop-coverage.ts'
@@ -15,6 +16,8 @@ import { criticalTitle, lowestTitle } from './workshop-titles.ts'
 import { regionWords as words, sayFinding, under, workshopWords } from './workshop-words.ts'
 
 const FORM_ROWS = 6
+/** Lines for more behind those that are written. */
+const FORM_MORE = 2
 /** Rows up to which they stand wider apart. */
 const ROOMY = 7
 /** Share of the width of the bars beside their table. */
@@ -42,8 +45,8 @@ export function regionDeck(
       ...distritoSlides(summary, own),
       ...instrumentSlides(summary, region),
       ...findingSlides(summary, region),
-      ...commitmentSlides(),
-      ...askSlides(),
+      ...commitmentSlides(summary, region, event),
+      ...askSlides(summary, own, region),
       ...sourceSlides(summary),
     ],
   }
@@ -56,7 +59,7 @@ function coverSlide({ referenceDate }: WorkshopSummary, title: string, event: Wo
 }
 
 function besideSlide(summary: WorkshopSummary, { beside }: OwnRegion, { k }: DisclosurePolicy): Slide {
-  const { title, found } = words.beside
+  const { title, found, unknown } = words.beside
   const share = (wanted: Beside['kind']) => {
     const place = beside.find(({ kind }) => kind === wanted)
     return place === undefined ? null : coverageShare(place.own.coverage)
@@ -65,9 +68,11 @@ function besideSlide(summary: WorkshopSummary, { beside }: OwnRegion, { k }: Dis
   const [first] = beside
   return slideOf(
     'beside',
-    mine === null || country === null || first === undefined
+    first === undefined
       ? title
-      : found(first.name, formatShare(mine), formatShare(country)),
+      : mine === null || country === null
+        ? unknown(first.name, country === null ? null : formatShare(country))
+        : found(first.name, formatShare(mine), formatShare(country)),
     under(title, `${words.beside.bars}, ${workshopWords.coverage.unit}`),
     [besideBars(beside, summary.threshold), besideTable(beside, k)],
     matrixWords(summary, 'violencia'),
@@ -208,22 +213,40 @@ function sentence(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 }
 
-function commitmentSlides(): readonly Slide[] {
+/** What the region committed itself to in the event, alone or with all, and lines for more. */
+function commitmentSlides(
+  summary: WorkshopSummary,
+  region: WorkshopRegion,
+  event: WorkshopEvent | null,
+): readonly Slide[] {
   const { title, columns, subtitle } = words.commitments
+  const { ubigeo, name } = region.facts
+  const written = (event?.commitments ?? []).filter(
+    (each) => each.text !== '' && (each.region === null || each.region === ubigeo),
+  )
+  const found = ownPromiseTitle(name, written, foundIn(summary, region, 'nudo', 1).length)
+  const lines = written.map(({ text, owner, dueOn }) => [text, owner, dueOn === null ? '' : formatDate(dueOn)])
+  const empty = Array.from({ length: Math.max(FORM_MORE, FORM_ROWS - lines.length) }, () => ['', '', ''])
   return tableSlides({
-    ...{ key: 'strengthen', title, subtitle, lines: 1.7 },
+    ...{ key: 'strengthen', title: found, subtitle, lines: 1.7 },
     columns: shared(columns, [0.06, 0.5, 0.28, 0.16]),
-    rows: Array.from({ length: FORM_ROWS }, (_, at) => [String(at + 1), '', '', '']),
+    rows: [...lines, ...empty].map((line, at) => [String(at + 1), ...line]),
+    source: found === title || written.length > 0 ? '' : matrixWords(summary, 'instrumentos', 'iniciativas'),
   })
 }
 
 /** The mechanisms of S2, one line each, for the region to ask. */
-function askSlides(): readonly Slide[] {
+function askSlides(summary: WorkshopSummary, { provincias }: OwnRegion, { facts }: WorkshopRegion): readonly Slide[] {
   const { title, columns, subtitle } = words.asks
+  const found = askTitle(
+    facts.name,
+    provincias.reduce((sum, { lacking }) => sum + lacking.length, 0),
+  )
   return tableSlides({
-    ...{ key: 'asks', title, subtitle, lines: 1.7 },
+    ...{ key: 'asks', title: found, subtitle, lines: 1.7 },
     columns: shared(columns, [0.44, 0.38, 0.18]),
     rows: workshopWords.strengthen.items.map((item) => [item, '', '']),
+    source: found === title ? '' : matrixWords(summary),
   })
 }
 

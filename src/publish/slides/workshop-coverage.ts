@@ -40,7 +40,8 @@ export function mapSlide(summary: WorkshopSummary): Slide {
   )
 }
 
-function coverageInUse(summary: WorkshopSummary): SetCoverage {
+/** The coverage of the whole set under the denominator in use. */
+export function coverageInUse(summary: WorkshopSummary): SetCoverage {
   const found = summary.whole.coverage.find(({ definition }) => definition === summary.definition)
   return (
     found ?? {

@@ -2,15 +2,17 @@ import type { DisclosurePolicy } from '../../domain/disclosure/index.ts'
 import { formatDate, joinWords } from '../../domain/measure/index.ts'
 import type { WorkshopSummary } from '../../domain/summary/index.ts'
 import { proposedAgenda, timedAgenda, type WorkshopEvent } from '../../domain/workshops/index.ts'
+import { matrixWords } from './cells.ts'
 import { coverageBarSlide } from './coverage-bars.ts'
 import type { Deck, Slide } from './deck.ts'
 import { attendedSlide, commitmentRows, eventItems } from './event-slides.ts'
 import { fittingTables } from './fit-table.ts'
+import { agendaTitle, promiseTitle } from './form-titles.ts'
 import { besideBoxes } from './slide-box.ts'
 import { plainName, slideOf, stampsOf, tableSlides } from './slide-of.ts'
 import { regionDeck } from './region-deck.ts'
 import { regionsCasesSlides } from './workshop-cases.ts'
-import { coverageSlides, criticalSlides, levelSlides, mapSlide } from './workshop-coverage.ts'
+import { coverageInUse, coverageSlides, criticalSlides, levelSlides, mapSlide } from './workshop-coverage.ts'
 import { findingSlides, gapSlide, instrumentSlides } from './workshop-findings.ts'
 import { rateSlides, sourceSlides } from './workshop-rate.ts'
 import { commitmentsTitle } from './workshop-titles.ts'
@@ -77,9 +79,9 @@ function coverSlide(summary: WorkshopSummary, title: string, event: WorkshopEven
 function agendaSlides(summary: WorkshopSummary, event: WorkshopEvent | null): readonly Slide[] {
   const items = timedAgenda(event?.agenda ?? proposedAgenda(summary.regions.length), event?.hour ?? null)
   const [hour, topic, whom] = words.agenda.columns
-  const { title, own, subtitle } = words.agenda
+  const { subtitle } = words.agenda
   return tableSlides({
-    ...{ key: 'agenda', title: event === null ? title : own, subtitle: event === null ? subtitle : '' },
+    ...{ key: 'agenda', title: agendaTitle(items, event !== null), subtitle: event === null ? subtitle : '' },
     columns: [
       [hour, 0.18],
       [topic, 0.52],
@@ -100,14 +102,15 @@ function strengthenSlides(summary: WorkshopSummary, event: WorkshopEvent | null)
   const [, right] = besideBoxes(STRENGTHEN_WIDE)
   const pieces = fittingTables(columns, rows, rows.length > 8 ? 1 : 1.6, right)
   const { title: topic } = words.strengthen
-  const found = commitmentsTitle(summary, event)
+  const said = commitmentsTitle(summary, event)
+  const found = said ?? promiseTitle(coverageInUse(summary))
   return pieces.map((form, at) =>
     slideOf(
       'strengthen',
       found + words.piece(at + 1, pieces.length),
       found === topic ? '' : topic,
       [{ kind: 'list', items: words.strengthen.items }, form],
-      '',
+      said === null && found !== topic ? matrixWords(summary) : '',
       STRENGTHEN_WIDE,
     ),
   )

@@ -81,7 +81,9 @@ export function coverageTitle({ byGap }: WorkshopSummary): string {
 /** What the choice of the denominator changes of the whole, where all four are known. */
 export function definitionTitle({ whole }: WorkshopSummary): string {
   const shares = whole.coverage.flatMap(({ coverage }) => coverageShare(coverage) ?? [])
-  if (shares.length < 2) return topics.coverage.table
+  const [only] = shares
+  if (only === undefined) return 'No se sabe la cobertura con ninguno de los denominadores'
+  if (shares.length === 1) return `Solo con un denominador se sabe la cobertura: ${formatShare(only)}`
   const [low, high] = [Math.min(...shares), Math.max(...shares)]
   if (formatShare(low) === formatShare(high))
     return `Con cualquier denominador, la cobertura conocida es ${formatShare(low)}`
@@ -175,11 +177,10 @@ export function findingTally(
 export function gapTitle({ byGap, priorities }: WorkshopSummary): string {
   const worst = byGap.find(({ inUse }) => coverageShare(inUse) !== null)
   const first = priorities[0]
-  if (worst === undefined || first === undefined) return topics.gaps.title
-  return oneOf(
-    `${worst.facts.name} tiene la menor cobertura conocida; ${first.assessment.unit.name}, el primer puesto`,
-    topics.gaps.title,
-  )
+  if (worst === undefined && first === undefined) return topics.gaps.title
+  if (worst === undefined) return `${first?.assessment.unit.name ?? ''} tiene el primer puesto de estas regiones`
+  const lowest = `${worst.facts.name} tiene la menor cobertura conocida`
+  return first === undefined ? lowest : oneOf(`${lowest}; ${first.assessment.unit.name}, el primer puesto`, lowest)
 }
 
 /** How much of what the slides say is made up, as their table of sources says it. */
@@ -195,14 +196,14 @@ export function sourcesTitle(sources: readonly Pick<Source, 'quality'>[]): strin
 
 /** Who came, by sex; of nobody there is no slide. */
 export function attendedTitle(total: AttendanceTotals): string {
-  return oneOf(`Asistieron ${explainAttendance(total)}`, topics.attended.title)
+  return oneOf(`Asistieron ${explainAttendance(total)}`, `Asistieron ${formatNumber(total.people)} personas`)
 }
 
-/** How many regions committed themselves to something; the topic while the slide is a form to be filled in. */
-export function commitmentsTitle({ regions }: WorkshopSummary, event: WorkshopEvent | null): string {
+/** How many regions committed themselves to something; null while the slide is a form to be filled in. */
+export function commitmentsTitle({ regions }: WorkshopSummary, event: WorkshopEvent | null): string | null {
   const written = (event?.commitments ?? []).filter(({ text }) => text !== '')
   const own = regions.filter(({ facts }) => written.some(({ region }) => region === facts.ubigeo)).length
-  if (written.length === 0) return topics.strengthen.title
+  if (written.length === 0) return null
   if (own === 0) return 'Los compromisos son de todas las regiones juntas; ninguna escribió uno propio'
   return `${formatNumber(own)} de ${formatNumber(regions.length)} regiones con compromisos propios`
 }

@@ -13,6 +13,8 @@ export const regionWords = {
   fileName: (name: string) => `region-${name}`,
   beside: {
     title: 'Frente al país y a su macrorregión',
+    unknown: (name: string, country: string | null) =>
+      `No se sabe la cobertura de ${name}${country === null ? ' ni la del país' : `; la del país es ${country}`}`,
     bars: 'Cobertura',
     columns: ['', '>Creadas / esperadas', '>Cobertura', '>Provincias críticas', `>Casos por 10${NBSP}000`] as const,
     found: (name: string, own: string, country: string) => `${name} creó ${own} de sus instancias; el país, ${country}`,
@@ -185,7 +187,7 @@ export const workshopWords = {
   everyRegion: 'Todas',
   commitments: ['Región', 'Compromiso', 'Responsable (institución)', 'Plazo'] as const,
   attendance: {
-    title: 'Registro de asistencia',
+    title: 'Registro de asistencia: una línea por persona, con su firma',
     columns: ['>N.°', 'Nombres y apellidos', 'Institución y cargo', 'Región', 'Contacto', 'Firma'] as const,
     subtitle: 'Para llenar en el taller; Brecha no guarda estos datos',
   },
