@@ -25,6 +25,7 @@ import { measureSecondVisit } from './second-visit.ts'
 import { measurePlates } from './plates.ts'
 import { measureSql } from './sql.ts'
 import { measureSummaries } from './summaries.ts'
+import { measureVisit } from './visit.ts'
 import { measureOrderInBrowser, measureOrderInNode } from './weights.ts'
 import { measureWorkshop } from './workshop.ts'
 
@@ -72,6 +73,7 @@ async function measureInBrowser(browser: Browser): Promise<void> {
   try {
     print(await measureFirstMap(browser, app.origin, pages.origin))
     print([await measureSecondVisit(browser, app.origin, pages.origin)])
+    print([await measureVisit(browser, app.origin)])
     print([await measureEngineInBrowser(browser, pages.origin)])
     print([await measureRebuild(browser, pages.origin)])
     print(await measureOrderInBrowser(browser, app.origin, pages.origin))

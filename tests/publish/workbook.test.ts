@@ -1,7 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { unzipSync, strFromU8 } from 'fflate'
 import { readCells } from '../../src/database/files/index.ts'
-import { rowsToFixWorkbook, templateWorkbook, writeWorkbook } from '../../src/publish/workbook/index.ts'
+import { rowsToFixWorkbook, templateWorkbook, writeForms, writeWorkbook } from '../../src/publish/workbook/index.ts'
 
 const NAUGHTY = [
   '=1+1',
@@ -108,9 +109,42 @@ describe('A workbook', () => {
     }
     for (let columns = 1; columns < 40; columns += 1) {
       const { inches, pages } = widthOf(columns)
-      expect((11 * 10.89 * pages) / inches).toBeGreaterThanOrEqual(8)
+      expect((10 * 10.89 * pages) / inches).toBeGreaterThanOrEqual(8)
     }
     expect(widthOf(2).pages).toBe(1)
+  })
+
+  it('prints a form so too, with the columns that say of what each row is on every page', () => {
+    const column = { open: 'nunca', as: 'texto', list: null } as const
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ width: fc.integer({ min: 8, max: 40 }), hidden: fc.boolean() }), {
+          minLength: 4,
+          maxLength: 60,
+        }),
+        (columns) => {
+          const keys = columns.slice(0, 3).map(({ width }) => ({ ...column, width, hidden: false }))
+          const all = [...keys, ...columns.slice(3).map((each) => ({ ...column, ...each }))]
+          const form = {
+            name: 'Hoja',
+            hidden: false,
+            columns: all,
+            heads: { rows: 1, columns: 3 },
+            rows: [],
+            emptyRows: 0,
+            stamp: '',
+          }
+          const files = unzipSync(writeForms([form]))
+          const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+          expect(strFromU8(files['xl/workbook.xml'] ?? new Uint8Array())).toContain('$A:$C')
+          const letters = (some: typeof all) =>
+            some.filter(({ hidden }) => !hidden).reduce((sum, { width }) => sum + (width * 7 + 5) / 96, 0)
+          const pages = Number(/fitToWidth="(\d+)"/.exec(sheet)?.[1])
+          const inches = letters(all) + (pages - 1) * letters(keys)
+          expect((10 * 10.89 * pages) / inches).toBeGreaterThanOrEqual(8)
+        },
+      ),
+    )
   })
 
   it('keeps every column of a wide table in its place', async () => {

@@ -40,7 +40,6 @@ export function listsForm(own: OwnLists): WorkbookForm {
       ...Array.from({ length: longest }, (_, row) => columns.map((words) => words[row] ?? '')),
     ],
     emptyRows: 0,
-    pagesWide: 1,
     stamp: '',
   }
 }

@@ -29,7 +29,6 @@ export function summaryForm(filled: readonly FilledSheet[], owed: readonly OwedI
       ...rows.map((row, at) => row(at + 2)),
     ],
     emptyRows: 0,
-    pagesWide: 1,
     stamp: '',
   }
 }

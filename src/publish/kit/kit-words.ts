@@ -43,7 +43,6 @@ export function instructionsForm(
     heads: { rows: 1, columns: 0 },
     rows: [[`Instancias de concertación: ${unit.name}`], ...lines.map((line) => [line])],
     emptyRows: 0,
-    pagesWide: 1,
     stamp,
   }
 }

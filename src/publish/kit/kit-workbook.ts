@@ -81,7 +81,6 @@ function identityForm({ id, madeOn }: KitHead, filled: readonly FilledSheet[]): 
       [IDENTITY.digest, checkOf(`${id}\n${madeOn}\n${rows}`)],
     ],
     emptyRows: 0,
-    pagesWide: 1,
     stamp: '',
   }
 }

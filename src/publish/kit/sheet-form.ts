@@ -40,7 +40,6 @@ export function sheetForm({ sheet, rows }: FilledSheet, kit: string, lists: (nam
       ...rows.map((row) => [...row.keys, ...row.shown, markOf(sheet, row, kit)]),
     ],
     emptyRows: sheet.emptyRows,
-    pagesWide: sheet.columns.length > 10 ? 2 : 1,
     stamp: '',
   }
 }

@@ -1,3 +1,4 @@
+import { pagesWide } from './pages-wide.ts'
 import { columnName, heightOf, textCell, type SheetHead } from './sheet-xml.ts'
 import { HEAD, MAIN, STYLE } from './styles.ts'
 import { validationsXml, type Asked } from './validation-xml.ts'
@@ -38,8 +39,7 @@ export interface WorkbookForm {
   readonly rows: readonly (readonly FormCell[])[]
   /** Empty rows for new things, after those. */
   readonly emptyRows: number
-  /** Pages side by side on paper, and what is printed above each of them. */
-  readonly pagesWide: number
+  /** What is printed above each page. */
   readonly stamp: string
 }
 
@@ -49,7 +49,8 @@ export function headOf({ name, hidden, heads }: WorkbookForm): SheetHead {
 }
 
 export function formXml(form: WorkbookForm): string {
-  const { columns, rows, emptyRows, pagesWide } = form
+  const { columns, rows, emptyRows, heads } = form
+  const seen = columns.filter(({ hidden }) => !hidden).map(({ width }) => width)
   const blank = columns.map(() => '')
   const all = [...rows, ...Array.from({ length: emptyRows }, () => blank)]
   const cols = columns.map(
@@ -64,7 +65,7 @@ export function formXml(form: WorkbookForm): string {
     '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>',
     validationsXml(rulesOf(form, all.length)),
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesWide}" fitToHeight="0"/>`,
+    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesWide(seen, heads.columns)}" fitToHeight="0"/>`,
     form.stamp === '' ? '' : `<headerFooter><oddHeader>&amp;C${escapeXml(form.stamp)}</oddHeader></headerFooter>`,
     '</worksheet>',
   ].join('')

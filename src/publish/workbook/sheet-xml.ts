@@ -1,3 +1,4 @@
+import { pagesWide } from './pages-wide.ts'
 import { HEAD, MAIN, STYLE } from './styles.ts'
 import { validationsXml, type Asked } from './validation-xml.ts'
 import { escapeXml, serialOf } from './xml-values.ts'
@@ -100,28 +101,9 @@ function shownOf(cell: WorkbookCell): string {
 }
 
 const FITTED = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
-/** Inches of a lying A4 between its margins, and the share of its size below which a letter of 11 is under 8. */
-const PAPER_INCHES = 10.89
-const LEAST_SCALE = 0.75
-
 /** On paper: lying A4, as many pages side by side as letters that can be read ask for, each with its number. */
 function paperXml(widths: readonly number[]): string {
-  return `<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesWide(widths)}" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`
-}
-
-/** How many pages side by side; the first column stands again on each of the others. */
-function pagesWide(widths: readonly number[]): number {
-  const room = PAPER_INCHES / LEAST_SCALE
-  let [pages, left] = [1, room]
-  for (const width of widths) {
-    if (inchesOf(width) > left) [pages, left] = [pages + 1, room - inchesOf(widths[0] ?? 0)]
-    left -= inchesOf(width)
-  }
-  return pages
-}
-
-function inchesOf(width: number): number {
-  return (width * 7 + 5) / 96
+  return `<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesWide(widths, 1)}" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`
 }
 
 function widthsOf({ rows, leastWidths = [] }: WorkbookSheet): readonly number[] {
@@ -157,7 +139,7 @@ export function sheetXml(sheet: WorkbookSheet): string {
 
 /** What heads every printed page: the rows down to the header, and the first column where not all fit beside it. */
 export function printTitles(sheet: WorkbookSheet): { readonly rows: number; readonly columns: number } {
-  return { rows: (sheet.above?.length ?? 0) + 1, columns: pagesWide(widthsOf(sheet)) > 1 ? 1 : 0 }
+  return { rows: (sheet.above?.length ?? 0) + 1, columns: pagesWide(widthsOf(sheet), 1) > 1 ? 1 : 0 }
 }
 
 /** The range that is filtered, and the lines above it as one cell each. */

@@ -48,7 +48,7 @@ const FORMATS = [
 const FONTS = [
   '<font><sz val="11"/><name val="Calibri"/></font>',
   '<font><b/><sz val="11"/><name val="Calibri"/></font>',
-  '<font><i/><sz val="9"/><color rgb="FF4A5560"/><name val="Calibri"/></font>',
+  '<font><i/><sz val="10"/><color rgb="FF4A5560"/><name val="Calibri"/></font>',
   '<font><b/><sz val="14"/><name val="Calibri"/></font>',
 ]
 const FILLS = ['FFDFEEF0', 'FFF3F5F6'].map(
