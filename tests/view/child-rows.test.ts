@@ -78,14 +78,17 @@ describe('the table of the parts of a territory', () => {
       [true, null],
     ])
   })
-  it('hides a rate whose biennium has 1 to 4 cases', () => {
-    const few = [cases('1801', 2024, 2), cases('1801', 2025, 1), cases('1802', 2024, 20), cases('1802', 2025, 20)]
+  it.each([
+    ['of which one year has none', [cases('1801', 2024, 3)], '<5'],
+    ['in two years that are each hidden', [cases('1801', 2024, 2), cases('1801', 2025, 1)], 'oculto'],
+  ])('hides a rate whose biennium has 1 to 4 cases, %s', (_, few, written) => {
+    const all = [...few, cases('1802', 2024, 20), cases('1802', 2025, 20)]
     const counted = surveyCountry(
-      country({ territories: rows.map((row) => ({ ...row, population: 1000, populationYear: 2025 })), cases: few }),
+      country({ territories: rows.map((row) => ({ ...row, population: 1000, populationYear: 2025 })), cases: all }),
       defaultParameters('2026-11-21'),
     )
     const hidden = (code: string) =>
       childRow(counted, counted.country.at('provincia', ubigeo(code)) ?? facts(code)).rateHidden
-    expect([hidden('1801'), hidden('1802')]).toEqual(['<5', null])
+    expect([hidden('1801'), hidden('1802')]).toEqual([written, null])
   })
 })

@@ -120,8 +120,8 @@ export class Loading {
   }
 
   /**
-   * Starts the engine, which only the person's own tables need; once it stands or is on its way, does nothing. True when
-   * it is ready, false when it failed: the next time tries again.
+   * Starts the engine, which only the person's own tables need; once it stands or is on its way, does nothing. True
+   * when it is ready, false when it failed: the next time tries again.
    */
   wakeEngine(): Promise<boolean> {
     return (this.waking ??= this.startEngine().then((isReady) => {
