@@ -79,7 +79,7 @@ describe('the table of the parts of a territory', () => {
     ])
   })
   it.each([
-    ['of which one year has none', [cases('1801', 2024, 3)], '<5'],
+    ['of which one year has none', [cases('1801', 2024, 3), cases('1801', 2025, 0)], '<5'],
     ['in two years that are each hidden', [cases('1801', 2024, 2), cases('1801', 2025, 1)], 'oculto'],
   ])('hides a rate whose biennium has 1 to 4 cases, %s', (_, few, written) => {
     const all = [...few, cases('1802', 2024, 20), cases('1802', 2025, 20)]
