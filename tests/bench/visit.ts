@@ -37,7 +37,7 @@ export async function measureVisit(browser: Browser, app: string): Promise<Secti
     looking: () => keep('looking', (page) => firstMap(page, `${app}/`)),
     loading: () => keep('loading', (page) => loadTable(page, app)),
   })
-  const memory = (name: keyof typeof costs) => costs[name].map(({ megabytes }) => megabytes)
+  const memory = (name: keyof typeof costs) => costs[name].slice(-ROUNDS).map(({ megabytes }) => megabytes)
   return {
     title: 'Lo que cuesta una visita: solo mirar, y cargar una tabla propia (que inicia el motor)',
     lines: [
