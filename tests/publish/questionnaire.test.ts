@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { readCells } from '../../src/database/files/index.ts'
 import { defaultParameters, surveyCountry } from '../../src/domain/criteria/index.ts'
@@ -12,7 +13,7 @@ import {
   readInstrument,
 } from '../../src/domain/capacities/index.ts'
 import { questionnaireWorkbook } from '../../src/publish/capacities/index.ts'
-import { drawNeeds, needsReport, questionnaire, type Report } from '../../src/publish/document/index.ts'
+import { drawNeeds, needsReport, questionnaire, writeDocx, type Report } from '../../src/publish/document/index.ts'
 import { people, roundOf } from '../domain/capacities/made-round.ts'
 import { country, facts } from '../domain/invented-country.ts'
 import { inventedLimits } from './invented-limits.ts'
@@ -54,6 +55,18 @@ describe('The questionnaire as a form', () => {
     const printed = questionnaire(READY_INSTRUMENT, '2026-11-28')
     for (const { question } of READY_INSTRUMENT) expect(texts(printed)).toContain(question)
     expect(texts(printed)).not.toMatch(/correct|puntos/)
+  })
+
+  test('printed keeps the options of a question together, a scale in two lines', async () => {
+    const printed = questionnaire(READY_INSTRUMENT, '2026-11-28')
+    const lines = printed.blocks.flatMap((block) =>
+      block.kind === 'paragraph' && block.text.startsWith('☐') ? [block.text.split('\n').length] : [],
+    )
+    expect(lines).toHaveLength(READY_INSTRUMENT.length)
+    expect(lines.filter((_, at) => READY_INSTRUMENT[at]?.form === 'escala').every((count) => count === 2)).toBe(true)
+    const body = strFromU8(unzipSync(await writeDocx(printed, new Map()))['word/document.xml'] ?? new Uint8Array())
+    expect(body.match(/<w:keepLines\/>/g)).toHaveLength(lines.filter((count) => count > 1).length)
+    expect(body.match(/<w:br\/>/g)).toHaveLength(lines.reduce((sum, count) => sum + count - 1, 0))
   })
 })
 

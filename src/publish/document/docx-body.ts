@@ -151,7 +151,8 @@ function blockParts(block: Block, pictures: Pictures, beside: Beside): (Paragrap
         new Paragraph({
           ...(block.role === 'body' ? {} : { style: block.role === 'source' ? 'Fuente' : 'Aviso' }),
           keepNext: beside.keepNext,
-          children: [new TextRun(block.text)],
+          keepLines: block.text.includes('\n'),
+          children: block.text.split('\n').map((text, at) => new TextRun({ text, break: at === 0 ? 0 : 1 })),
         }),
       ]
     case 'list':

@@ -50,13 +50,17 @@ function topicPart(topic: (typeof CAPACITY_TOPICS)[number], capacities: readonly
     ...asked.flatMap(({ capacity, number }): readonly Block[] => [
       heading(3, `${number}. ${capacity.question}`),
       ...(capacity.form === 'varias' ? [sourceLine('Puede marcar varias.')] : []),
-      ...optionLines(optionPoints(capacity).map(({ option }) => `${BOX} ${option}`)).map(paragraph),
+      paragraph(optionLines(capacity).join('\n')),
     ]),
   ]
 }
 
-/** The options in one line where they have room in it, a line each where they do not. */
-function optionLines(options: readonly string[]): readonly string[] {
-  const line = options.join(BETWEEN)
-  return line.length <= ONE_LINE ? [line] : options
+/** The options in one line where they have room in it; else a scale in as few as it takes, and others a line each. */
+function optionLines(capacity: Capacity): readonly string[] {
+  const options = optionPoints(capacity).map(({ option }) => `${BOX} ${option}`)
+  const packed = options.reduce<readonly string[]>((lines, option) => {
+    const longer = [lines.at(-1), option].filter((each) => each !== undefined).join(BETWEEN)
+    return longer.length <= ONE_LINE ? [...lines.slice(0, -1), longer] : [...lines, option]
+  }, [])
+  return packed.length === 1 || capacity.form === 'escala' ? packed : options
 }

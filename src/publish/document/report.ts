@@ -25,6 +25,7 @@ export interface Report {
 
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly opensPage?: true }
+  /** Lines of a paragraph, parted by «\n», stay on one page. */
   | { readonly kind: 'paragraph'; readonly text: string; readonly role: 'body' | 'source' | 'warning' }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | ReportTable
