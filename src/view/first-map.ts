@@ -1,3 +1,4 @@
+import { hasMap } from '../workspace/choices/index.ts'
 import type { WorkspaceState } from '../workspace/session/index.ts'
 
 const FIRST_MAP = 'mapa-listo'
@@ -49,8 +50,7 @@ export async function firstScreen(): Promise<void> {
 
 /** Settles once the page that is open has shown what it shows first: at once where that is no map. */
 export async function firstShown({ session, choices }: Pick<WorkspaceState, 'session' | 'choices'>): Promise<void> {
-  const hasMap = choices.page === 'explorar' || choices.page === 'priorizar'
-  if (session.country !== null && hasMap) await firstScreen()
+  if (session.country !== null && hasMap(choices.page)) await firstScreen()
 }
 
 /** Whether the first picture was agreed to, and stands in for the page's first screen. */

@@ -1,4 +1,4 @@
-import type { Calendar, Day } from '../calendar/index.ts'
+import { type Calendar, type Day, yearOf } from '../calendar/index.ts'
 
 /** A half-year as `AAAA-1` or `AAAA-2`; the report on the second is the Informe Anual de Seguimiento (7.3.4.6). */
 export type Semester = `${number}-${1 | 2}`
@@ -14,13 +14,13 @@ const LENGTH = 6
 
 /** The reports owed on the last `count` half-years that ended before the reference date, latest first. */
 export function reportsDue(referenceDate: Day, count: number): readonly ReportDue[] {
-  const now = Number(referenceDate.slice(0, 4)) * 2 + (Number(referenceDate.slice(5, 7)) > LENGTH ? 1 : 0)
+  const now = yearOf(referenceDate) * 2 + (Number(referenceDate.slice(5, 7)) > LENGTH ? 1 : 0)
   return Array.from({ length: count }, (_, at) => reportOf(now - 1 - at))
 }
 
 /** The report on the half-year that is running. */
 export function nextReport(referenceDate: Day): ReportDue {
-  return reportOf(Number(referenceDate.slice(0, 4)) * 2 + (Number(referenceDate.slice(5, 7)) > LENGTH ? 1 : 0))
+  return reportOf(yearOf(referenceDate) * 2 + (Number(referenceDate.slice(5, 7)) > LENGTH ? 1 : 0))
 }
 
 function reportOf(half: number): ReportDue {

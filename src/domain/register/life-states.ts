@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/index.ts'
+import { type Day, yearOf } from '../calendar/index.ts'
 import { isCreated, isHeld, isInForce, isOwed, type Clock, type InstrumentKind } from '../instancias/index.ts'
 import { rowsOf, said } from '../life/index.ts'
 import { followUp } from './follow-up.ts'
@@ -180,7 +180,7 @@ const STANDING: Readonly<Record<FileStep, Judge>> = {
     const days = rowsOf(life, 'sensibilizacion').flatMap(({ fecha }) => fecha ?? [])
     const last = days.toSorted().at(-1)
     if (last === undefined) return level === 'regional' ? { state: 'opcional' } : UNKNOWN
-    return { state: last.slice(0, 4) === referenceDate.slice(0, 4) ? 'hecho' : 'falta', on: last }
+    return { state: yearOf(last) === yearOf(referenceDate) ? 'hecho' : 'falta', on: last }
   },
   emergencia: ({ life }, { referenceDate }) => {
     const holds = said(life, 'emergencia', 'emergencia')

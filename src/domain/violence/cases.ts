@@ -1,3 +1,4 @@
+import { yearOf } from '../calendar/index.ts'
 import type { SourceKeys } from '../measure/index.ts'
 import { unitKey, type Unit } from '../territory/index.ts'
 
@@ -75,7 +76,7 @@ export function casesOf(year: YearCases, modality: string | null): number | null
  * The two latest complete calendar years present in the table; complete = ended before the reference date (AAAA-MM-DD).
  */
 export function lastBiennium(years: readonly number[], referenceDate: string): readonly [number, number] | null {
-  const complete = years.filter((year) => year < Number(referenceDate.slice(0, 4))).slice(-2)
+  const complete = years.filter((year) => year < yearOf(referenceDate)).slice(-2)
   const [first, last] = complete
   return first === undefined || last === undefined ? null : [first, last]
 }

@@ -1,3 +1,4 @@
+import { yearOf } from '../../domain/calendar/index.ts'
 import { rowsOf, type LifeValues } from '../../domain/life/index.ts'
 import { formatShare } from '../../domain/measure/index.ts'
 import { actionsOf } from '../../domain/register/index.ts'
@@ -131,7 +132,7 @@ function workedRows(of: AnnexOf | null): readonly FormRow[] {
 
 function isWithin(day: string, semester: AnnexOf['semester']): boolean {
   const [year, half] = semester.split('-')
-  return day.slice(0, 4) === year && Number(day.slice(5, 7)) > 6 === (half === '2')
+  return String(yearOf(day)) === year && Number(day.slice(5, 7)) > 6 === (half === '2')
 }
 
 function recommendations(of: AnnexOf | null): readonly Block[] {

@@ -1,3 +1,4 @@
+import { yearOf } from '../../domain/calendar/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import { formatDate, formatNumber } from '../../domain/measure/index.ts'
 import { isLimaMetropolitana, regionOf } from '../../domain/territory/index.ts'
@@ -37,7 +38,7 @@ export function callLetter(national: National, visit: Visit): Report {
   const { name, objective, clause } = INTERVENTION[visit.intervention]
   const { referenceDate } = national.parameters
   return {
-    title: `Oficio N.° ${BLANK}-${referenceDate.slice(0, 4)}-MIMP-DGCVG`,
+    title: `Oficio N.° ${BLANK}-${yearOf(referenceDate)}-MIMP-DGCVG`,
     subtitle: `Lima, ${BLANK}`,
     stamps: [],
     made: 'Proyecto de oficio: revíselo, numérelo y fírmelo',

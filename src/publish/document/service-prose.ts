@@ -1,4 +1,4 @@
-import { MONTH_NAMES } from '../../domain/calendar/index.ts'
+import { MONTH_NAMES, yearOf } from '../../domain/calendar/index.ts'
 import type { Body } from '../../domain/services/index.ts'
 
 /** The bodies of sections I–V: numeral, name, and what each is for. */
@@ -69,5 +69,5 @@ export function monthName({ year, month }: { readonly year: number; readonly mon
 
 /** "noviembre de 2026", from AAAA-MM-DD or AAAA-MM. */
 export function monthOf(date: string): string {
-  return `${MONTH_NAMES[Number(date.slice(5, 7)) - 1] ?? ''} de ${date.slice(0, 4)}`
+  return `${MONTH_NAMES[Number(date.slice(5, 7)) - 1] ?? ''} de ${yearOf(date)}`
 }

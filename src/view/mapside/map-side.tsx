@@ -1,3 +1,4 @@
+import { hasMap } from '../../workspace/choices/index.ts'
 import { lazy } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
 import { ownLimites } from '../../workspace/imports/index.ts'
@@ -78,8 +79,7 @@ export function fetchMap(screen: ScreenStore, workspace: Workspace): void {
     (limites) => {
       settle(limites)
       const { page, mapLevel } = workspace.getState().choices
-      if (page === 'explorar' || page === 'priorizar')
-        drawing.then(({ startEarlyMap }) => startEarlyMap(limites, mapLevel)).catch(() => undefined)
+      if (hasMap(page)) drawing.then(({ startEarlyMap }) => startEarlyMap(limites, mapLevel)).catch(() => undefined)
     },
     () => {
       markFirstMap()

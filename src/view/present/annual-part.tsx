@@ -1,3 +1,4 @@
+import { yearOf } from '../../domain/calendar/index.ts'
 import { useMemo, useState } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
 import { formatDate } from '../../domain/measure/index.ts'
@@ -8,7 +9,7 @@ import { useWorkspace } from '../desk/index.ts'
 import { presentText } from '../text/index.ts'
 import { CutPair, useCutPair } from './cut-pair.tsx'
 import { usePress } from './use-press.ts'
-import { YearChoice, yearOf } from './year-choice.tsx'
+import { YearChoice } from './year-choice.tsx'
 import { YearReport } from './year-report.tsx'
 
 const NONE = ''
@@ -16,7 +17,7 @@ const NONE = ''
 /** The annual report of the situation of the instancias (7.3.4.9): a year, and two frozen priorisations to compare. */
 export function AnnualPart({ national }: { readonly national: National }) {
   const press = usePress()
-  const [year, setYear] = useState(yearOf(national))
+  const [year, setYear] = useState(yearOf(national.parameters.referenceDate))
   const runs = useWorkspace((state) => state.session.papers.papers.corridas)
   const context = useTerritoryContext()
   const { ediciones: edits, plan } = useWorkspace((state) => state.session.papers.papers)

@@ -1,3 +1,4 @@
+import { yearOf } from '../../domain/calendar/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import { Choice } from '../controls/index.ts'
 import { presentText } from '../text/index.ts'
@@ -12,7 +13,7 @@ interface YearChoiceProps {
 
 /** The year that a document is on: that of the reference date or one of those before. */
 export function YearChoice({ national, year, onChange }: YearChoiceProps) {
-  const present = yearOf(national)
+  const present = yearOf(national.parameters.referenceDate)
   const years = Array.from({ length: YEARS_BACK }, (_, at) => String(present - at))
   return (
     <Choice
@@ -22,9 +23,4 @@ export function YearChoice({ national, year, onChange }: YearChoiceProps) {
       onChange={(next) => onChange(Number(next))}
     />
   )
-}
-
-/** The year of the reference date. */
-export function yearOf({ parameters }: National): number {
-  return Number(parameters.referenceDate.slice(0, 4))
 }

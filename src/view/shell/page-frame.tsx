@@ -1,3 +1,4 @@
+import { hasMap } from '../../workspace/choices/index.ts'
 import type { ReactNode } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
 import { PartBoundary, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
@@ -40,7 +41,7 @@ export function PageFrame() {
   const date = useWorkspace((state) => state.choices.parameters.referenceDate)
   const national = useWorkspace((state) => state.derived?.national ?? null)
   const isSettled = useFirstMapDone()
-  const withMap = page === 'explorar' || page === 'priorizar'
+  const withMap = hasMap(page)
   return (
     <>
       <button type="button" className="skip" onClick={() => document.getElementById('contenido')?.focus()}>

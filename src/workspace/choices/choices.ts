@@ -13,6 +13,11 @@ export const BAR_PAGES = ['explorar', 'priorizar', 'instancias', 'planificar', '
 export const PAGES = [...BAR_PAGES, 'diagnostico', 'campo'] as const
 export type Page = (typeof PAGES)[number]
 
+/** Whether the page holds the map, which stays when one goes from one of them to the other. */
+export function hasMap(page: Page): boolean {
+  return page === 'explorar' || page === 'priorizar'
+}
+
 export { LAYERS, type LayerName }
 
 /** What the panel of Explorar shows beside the map. */

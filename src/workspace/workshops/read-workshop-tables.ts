@@ -2,7 +2,7 @@ import type { Sheet } from '../../database/files/index.ts'
 import { foldText, readDate } from '../../database/ledger/index.ts'
 import { ACTOR_NAME, ACTORS } from '../../domain/capacities/index.ts'
 import type { Country } from '../../domain/country/index.ts'
-import { readTypedHour } from '../../domain/calendar/index.ts'
+import { readTypedHour, yearOf } from '../../domain/calendar/index.ts'
 import {
   ATTENDEE_LEVEL_NAME,
   ATTENDEE_LEVELS,
@@ -118,7 +118,7 @@ function headOf(
   return {
     label: row('Nombre'),
     ...{ date, hour, place: row('Lugar') },
-    year: typeof date === 'string' ? Number(date.slice(0, 4)) : Number(row('Año') || start.year),
+    year: typeof date === 'string' ? yearOf(date) : Number(row('Año') || start.year),
     modality: wordOf(MODALITY_NAME, MODALITIES, row('Modalidad')) ?? (row('Modalidad') === '' ? start.modality : null),
     regions: names.filter((name) => name !== '').map((name) => regionOf(name, country)),
   }
