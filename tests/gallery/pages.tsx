@@ -59,6 +59,7 @@ const packages = () => (
 )
 const diagnosis = () => (
   <DiagnosisTable
+    own="apagado"
     onAgain={() => undefined}
     found={{
       page: { browser: 'Navegador de prueba', folder: 'https://intranet.test/brecha/', secure: true, online: true },

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowserWithoutMap } from './browser.ts'
@@ -36,7 +37,9 @@ describe('The page that proves the deployment', () => {
     expect(found['Encabezados del servidor']?.[1]).toMatch(
       /Página: los cinco\. .+worker.+\.js: los cinco\. .+\.wasm: los cinco\./,
     )
-    expect(found['Motor de consultas']?.[1]).toMatch(/^DuckDB v\d+\.\d+\.\d+; se inició en [\d\s]+ ms\.$/)
+    expect(found['Motor de consultas']?.[1]).toMatch(
+      /^DuckDB v\d+\.\d+\.\d+: se inició en [\d\s]+ ms en una prueba hecha ahora\. El de sus tablas aún no se inició/,
+    )
     expect(found['Huellas']?.[1]).toMatch(/^Programa [0-9a-f]{16}\. Datos [0-9a-f]{16}\.$/)
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Descargar el informe (.txt)' }).click()
@@ -68,7 +71,15 @@ describe('The page that proves the deployment', () => {
     expect(found['Encabezados del servidor']?.[0]).toBe('Falla')
     expect(found['Encabezados del servidor']?.[1]).toContain('Página: falta Content-Security-Policy')
     expect(found['Motor de consultas']?.[0]).toBe('Falla')
+    expect(found['Motor de consultas']?.[1]).toMatch(
+      /^Probado ahora, el motor no pudo iniciarse .+ Mensaje técnico, en inglés, .+ 404/,
+    )
     expect(found['Huellas']?.[1]).toContain('Datos sin leer')
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Descargar el informe (.txt)' }).click()
+    const report = readFileSync(await (await download).path(), 'utf8')
+    expect(report).toContain('Encabezados del servidor (falla): Página: falta')
+    expect(report).toMatch(/Mensaje técnico, en inglés, para la mesa de ayuda: «.+ 404/)
   })
 
   test('the list of packages is beside the page, and Método says each licence and gives the list', async () => {

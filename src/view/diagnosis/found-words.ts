@@ -1,8 +1,11 @@
 import { formatNumber, joinWords } from '../../domain/measure/index.ts'
 import type { Diagnosis, HeaderAnswer, Probe } from '../../workspace/diagnosis/index.ts'
+import type { Session } from '../../workspace/session/index.ts'
 import type { Verdict } from '../text/index.ts'
 
-type Said = readonly [verdict: Verdict, words: string]
+/** `technical` is what a program said, in its own words. */
+export type Said = readonly [verdict: Verdict, words: string, technical?: string]
+type EngineStatus = Session['engine']['status']
 
 const MEGABYTE = 1_048_576
 const megabytes = (bytes: number) => `${formatNumber(bytes / MEGABYTE)} MB`
@@ -11,8 +14,19 @@ const spaceWords = (used: number | null, quota: number | null) =>
     ? 'El navegador no dice cuánto usa.'
     : `Usa ${megabytes(used)} de ${megabytes(quota)}.`
 
-/** What each probe found, in one or two sentences, and how it stands. */
-export const diagnosisWords: { readonly [K in Probe]: (found: Diagnosis[K]) => Said } = {
+/** The probe starts an engine of its own: how that of the person's tables stands is another matter. */
+const OWN_ENGINE: Readonly<Record<EngineStatus, string>> = {
+  apagado: 'El de sus tablas aún no se inició: espera la primera que cargue.',
+  cargando: 'El de sus tablas se está iniciando.',
+  listo: 'El de sus tablas está en marcha.',
+  error: 'El de sus tablas no pudo iniciarse antes: inténtelo otra vez en Datos.',
+}
+const ENGINE_FAILED =
+  'Probado ahora, el motor no pudo iniciarse en este navegador, y sin él no se cargan tablas propias: ' +
+  'pulse «Comprobar otra vez» y, si sigue igual, envíe este informe a quien publicó la página.'
+
+/** What each probe found, in one or two sentences, and how it stands; `own` is the engine of the person's tables. */
+export const diagnosisWords: { readonly [K in Probe]: (found: Diagnosis[K], own: EngineStatus) => Said } = {
   page: ({ browser, folder, secure, online }) => [
     secure ? 'bien' : 'atencion',
     `${secure ? 'Contexto seguro.' : 'Sin https: no se guarda para usarla sin conexión.'} ${
@@ -29,10 +43,13 @@ export const diagnosisWords: { readonly [K in Probe]: (found: Diagnosis[K]) => S
       lasting === true ? 'Duradero.' : 'No duradero: el navegador puede vaciarlo si le falta espacio.'
     }`,
   ],
-  engine: (found) =>
+  engine: (found, own) =>
     'failure' in found
-      ? ['falla', `No se inició. Mensaje técnico, para la mesa de ayuda: «${found.failure}».`]
-      : ['bien', `DuckDB ${found.version}; se inició en ${formatNumber(found.ms)} ms.`],
+      ? ['falla', `${ENGINE_FAILED} ${OWN_ENGINE[own]}`, found.failure]
+      : [
+          own === 'error' ? 'atencion' : 'bien',
+          `DuckDB ${found.version}: se inició en ${formatNumber(found.ms)} ms en una prueba hecha ahora. ${OWN_ENGINE[own]}`,
+        ],
   graphics: (found) =>
     found === null
       ? ['atencion', 'No hay: en lugar del mapa vivo queda la imagen, y la tabla.']
@@ -48,7 +65,7 @@ export const diagnosisWords: { readonly [K in Probe]: (found: Diagnosis[K]) => S
     {
       activo: `Guardada: ${formatNumber(files)} archivos.`,
       instalando: 'Guardándose todavía.',
-      ninguno: 'No está guardada: sin red no abre.',
+      ninguno: 'Todavía no está guardada: sin red no abre.',
       rechazado: 'El navegador no permite guardarla: sin red no abre.',
     }[state],
   ],

@@ -17,8 +17,9 @@ export function useDiagnosis(round: number): Partial<Diagnosis> {
         found: { ...(before.round === round ? before.found : {}), [probe]: answer },
       }))
     }
-    // The headers of the worker and of the wasm are asked where the engine took them from.
-    const last: readonly Probe[] = ['headers', 'requests']
+    // The headers of the worker and of the wasm are asked where the engine took them from; what is kept for no network
+    // begins to be kept after this page is shown.
+    const last: readonly Probe[] = ['headers', 'offline', 'requests']
     void Promise.all(PROBE_NAMES.filter((probe) => !last.includes(probe)).map(ask)).then(async () => {
       for (const probe of last) await ask(probe)
     })

@@ -21,6 +21,7 @@ export const diagnosisText = {
     requests: 'Pedidos a otros sitios',
     sums: 'Huellas',
   } satisfies Record<Probe, string>,
+  technical: 'Mensaje técnico, en inglés, para la mesa de ayuda:',
   again: 'Comprobar otra vez',
   copy: 'Copiar el informe',
   save: 'Descargar el informe (.txt)',

@@ -145,7 +145,8 @@ async function askFonts(): Promise<Diagnosis['fonts']> {
 
 async function askOffline(): Promise<Diagnosis['offline']> {
   try {
-    const registration = await navigator.serviceWorker?.getRegistration()
+    if (!('serviceWorker' in navigator)) return { state: 'rechazado', files: 0 }
+    const registration = await navigator.serviceWorker.getRegistration()
     if (registration === undefined) return { state: 'ninguno', files: 0 }
     const names = await caches.keys()
     const kept = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length))
