@@ -55,7 +55,7 @@ describe('The page of diagnosis', () => {
   test('one that does not start is told in Spanish, with what to do, and its own words stay apart from ours', () => {
     const [verdict, words, technical] = diagnosisWords.engine({ failure: 'Failed to fetch [start]' }, 'apagado')
     expect([verdict, technical]).toEqual(['falla', 'Failed to fetch [start]'])
-    expect(words).toMatch(/^Probado ahora, el motor no pudo iniciarse en este navegador .+ pulse «Comprobar otra vez»/)
+    expect(words).toMatch(/^Probado ahora, el motor no pudo iniciarse en este navegador, .+ pulse «Comprobar otra vez»/)
     expect(words).not.toContain('Failed')
   })
 })

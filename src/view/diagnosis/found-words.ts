@@ -48,7 +48,8 @@ export const diagnosisWords: { readonly [K in Probe]: (found: Diagnosis[K], own:
       ? ['falla', `${ENGINE_FAILED} ${OWN_ENGINE[own]}`, found.failure]
       : [
           own === 'error' ? 'atencion' : 'bien',
-          `DuckDB ${found.version}: se inició en ${formatNumber(found.ms)} ms en una prueba hecha ahora. ${OWN_ENGINE[own]}`,
+          `DuckDB ${found.version}: se inició en ${formatNumber(found.ms)} ms en una prueba hecha ahora. ` +
+            OWN_ENGINE[own],
         ],
   graphics: (found) =>
     found === null
