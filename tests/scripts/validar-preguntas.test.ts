@@ -29,7 +29,7 @@ describe('What only a person can say, or could not be read', () => {
     const { out } = await validar('capitales.csv', CAPITALS)
     expect(out).toContain('¿son de la municipalidad provincial?, DISTRITO: 050101 (2).')
     expect(out).toMatch(/fila 2, UBIGEO: lleva el código de la capital.*¿será 0501 Huamanga, Ayacucho\?/)
-    expect(out).toContain('4 filas = 1 de encabezado + 0 aceptadas + 1 corregidas + 2 rechazadas + 0 ignoradas')
+    expect(out).toContain('4 filas = 1 de encabezado + 0 aceptadas + 1 corregida + 2 rechazadas + 0 ignoradas')
   })
 
   test('a date without a day is told with its reason, and its row is taken', async () => {

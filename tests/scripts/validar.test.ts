@@ -98,22 +98,6 @@ describe('validar FILE', () => {
     })
   })
 
-  test('--tabla celdas stops at the cells as read, every one a text', async () => {
-    const { code, document } = await validar(await fileWith('celdas.csv', 'a;b\n1;"x;y"\n'), '--tabla', 'celdas')
-    expect([code, document()]).toEqual([
-      0,
-      {
-        formato: 'csv',
-        codificacion: 'utf-8',
-        separador: ';',
-        celdas: [
-          ['a', 'b'],
-          ['1', 'x;y'],
-        ],
-      },
-    ])
-  })
-
   test('--salida writes the canonical CSV with formulas escaped, or the JSON', async () => {
     const source = await fileWith('servicios.csv', 'TIPO,NOMBRE,UBIGEO\nCEM,=2+2,180101\n')
     const [csv, json] = ['salida.csv', 'salida.json'].map((name) => path.join(folder, name))
@@ -127,7 +111,7 @@ describe('validar FILE', () => {
 
   test('without --json a person reads the sum, the notices and the rows to mend', async () => {
     const { out } = await validar(await fileWith('casos.csv', CASES))
-    expect(out).toContain('4 filas = 1 de encabezado + 1 aceptadas + 1 corregidas + 0 rechazadas + 1 ignoradas')
+    expect(out).toContain('4 filas = 1 de encabezado + 1 aceptada + 1 corregida + 0 rechazadas + 1 ignorada')
     expect(out).toContain('fila 2, UBIGEO: se repuso el cero inicial del código («10101») → 010101')
   })
 
@@ -288,7 +272,7 @@ describe('validar FILE --tabla limites', () => {
       '--tabla',
       'limites',
     )
-    expect(out).toContain('2 filas = 0 de encabezado + 1 aceptadas + 0 corregidas + 1 rechazadas + 0 ignoradas')
+    expect(out).toContain('2 filas = 0 de encabezado + 1 aceptada + 0 corregidas + 1 rechazada + 0 ignoradas')
     expect(out).toContain('fila 2: Código fuera de la lista oficial («999999»)')
     expect(await validar(await fileWith('casos.csv', CASES), '--tabla', 'limites')).toMatchObject({
       code: 1,

@@ -1,9 +1,10 @@
 import type { FileReason, RefusedFile } from '../../../src/database/files/index.ts'
+import { sayUnreadPlace } from '../../../src/domain/words/index.ts'
 
 const REFUSALS: Readonly<Record<FileReason, string>> = {
   'empty-file': 'está vacío',
   'file-too-large': 'es demasiado grande; si son casos, súmelo con «brecha agregar»',
-  'unsupported-format': 'es de un formato que no se lee',
+  'unsupported-format': 'es de un formato que no se lee; guárdelo como Excel (.xlsx) o CSV',
   'markup-file': 'es una página web o XML, no una tabla',
   encrypted: 'está protegido con contraseña',
   'damaged-file': 'está dañado o incompleto',
@@ -46,11 +47,12 @@ const REFUSALS: Readonly<Record<FileReason, string>> = {
   'parquet-codec': 'usa una compresión de Parquet que no se lee',
 }
 
-/** Why a file was refused, in one sentence with the place where there is one. */
+/** Why a file was refused, in one sentence with the place where there is one, and then what to do. */
 export function refusalSentence(fileName: string, { reason, where, line }: RefusedFile): string {
   const place = [
     ...(line === undefined ? [] : [`línea ${line}`]),
-    ...(where === undefined || where === '' ? [] : [where.slice(0, 80)]),
+    ...(where === undefined || where === '' ? [] : [sayUnreadPlace(reason, where).slice(0, 80)]),
   ].join(', ')
-  return `«${fileName}» ${REFUSALS[reason]}${place === '' ? '' : ` (${place})`}.`
+  const [why = '', ...rest] = REFUSALS[reason].split('; ')
+  return `«${fileName}» ${[place === '' ? why : `${why} (${place})`, ...rest].join('; ')}.`
 }

@@ -103,3 +103,21 @@ export const FILE_NOTE_WORDS = {
   'no-attributes': 'Los elementos no traen atributos',
   'deleted-records': 'Hay registros marcados como borrados, que no se leen',
 } as const
+
+/** What a file is that is of no format that is read, by the key that the reader gives of it. */
+const UNREAD_KINDS: Readonly<Record<string, string>> = {
+  'pdf': 'un PDF',
+  'gzip': 'un comprimido gzip',
+  'rar': 'un comprimido RAR',
+  '7z': 'un comprimido 7z',
+  'image': 'una imagen',
+  'dbf-or-shp': 'una parte suelta de un shapefile',
+  'binary': 'bytes que no son de un texto',
+  'xlsb': 'un libro binario de Excel, .xlsb',
+  'compound': 'un documento de Office que no es un libro',
+}
+
+/** Where the reader stopped, or what the file is where its format is what stops it. */
+export function sayUnreadPlace(reason: string, where: string): string {
+  return reason === 'unsupported-format' ? (UNREAD_KINDS[where] ?? where) : where
+}

@@ -36,7 +36,7 @@ function WhyUnread({ reading: { preview, fileName, reason, where, sheets } }: Pi
       </p>
       {where !== null && (
         <p className="complementary">
-          <bdi>{reviewText.where(where)}</bdi>
+          <bdi>{reviewText.where(reason, where)}</bdi>
         </p>
       )}
       {sheets.length > 1 && (

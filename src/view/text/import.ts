@@ -1,4 +1,5 @@
 import { formatNumber, type TableName } from '../../domain/measure/index.ts'
+import { sayUnreadPlace } from '../../domain/words/index.ts'
 import type { MatrixField } from '../../workspace/imports/index.ts'
 
 function some(count: number, one: string): string {
@@ -97,7 +98,8 @@ export const reviewText = {
   nothing: 'Ninguna fila se puede cargar todavía. Confirme sugerencias, elija otra tabla u hoja, o corrija el archivo.',
   cancel: 'Cancelar',
   toFix: 'Descargar filas por corregir (.xlsx)',
-  where: (where: string) => `Dónde: ${where}`,
+  where: (reason: string, where: string) =>
+    `${reason === 'unsupported-format' ? 'Qué es' : 'Dónde'}: ${sayUnreadPlace(reason, where)}`,
   sheets: (names: string) => `Hojas: ${names}`,
 } as const
 

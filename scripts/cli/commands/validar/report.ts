@@ -2,13 +2,23 @@ import { CORRECTED, IGNORED, REJECTED } from '../../words/sentences.ts'
 import type { ValidarDocument } from './validar-document.ts'
 
 const SHOWN = 20
+const KINDS_OF_ROW = [
+  ['aceptadas', 'aceptada'],
+  ['corregidas', 'corregida'],
+  ['rechazadas', 'rechazada'],
+  ['ignoradas', 'ignorada'],
+] as const
+
+function some(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? '' : 's'}`
+}
 
 /** The account as a person reads it: the sum first, then what needs a look, then what was done. */
 export function reportText(document: ValidarDocument): string {
   const { filas, avisos, preguntas = [], rechazos, correcciones, ignoradas } = document
   return [
     headLine(document),
-    `${filas.fisicas} filas = ${filas.encabezado} de encabezado + ${filas.aceptadas} aceptadas + ${filas.corregidas} corregidas + ${filas.rechazadas} rechazadas + ${filas.ignoradas} ignoradas`,
+    `${some(filas.fisicas, 'fila')} = ${filas.encabezado} de encabezado + ${KINDS_OF_ROW.map(([kind, one]) => some(filas[kind], one)).join(' + ')}`,
     ...section('Avisos', avisos.map(noticeLine)),
     ...section('Preguntas', preguntas.map(questionLine)),
     ...section('Rechazadas', rechazos.map(rejectedLine)),

@@ -80,12 +80,20 @@ export interface CellsDocument {
   readonly formato: string
   readonly codificacion: string | null
   readonly separador: string | null
+  /** What was read otherwise than as it is written: nothing is changed in silence. */
+  readonly avisos: readonly Aviso[]
   readonly celdas: readonly (readonly string[])[]
 }
 
 export function cellsDocument(file: ReadCells): CellsDocument {
   const sheet = file.sheets.find(({ hidden }) => !hidden) ?? file.sheets[0]
-  return { formato: file.format, codificacion: file.encoding, separador: file.delimiter, celdas: sheet?.cells ?? [] }
+  return {
+    formato: file.format,
+    codificacion: file.encoding,
+    separador: file.delimiter,
+    avisos: file.notes.map(fileNotice),
+    celdas: sheet?.cells ?? [],
+  }
 }
 
 /** The account of a file; `recipe` is the name of the one that it was read with. */

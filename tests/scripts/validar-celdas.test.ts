@@ -1,0 +1,72 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { runValidar } from '../../scripts/cli/commands/validar/index.ts'
+import { readFileAnswer } from '../../scripts/cli/commands/validar/read-file.ts'
+
+const folder = await mkdtemp(path.join(tmpdir(), 'validar-celdas-'))
+
+async function fileWith(name: string, text: string | Uint8Array): Promise<string> {
+  const file = path.join(folder, name)
+  await writeFile(file, text)
+  return file
+}
+
+async function validar(...args: string[]) {
+  const printed: string[] = []
+  const warned: string[] = []
+  const console = { out: (text: string) => printed.push(text), warn: (line: string) => warned.push(line) }
+  const code = await runValidar(args, console, readFileAnswer)
+  return { code, err: warned.join('\n'), document: () => JSON.parse(printed.join('')) as unknown }
+}
+
+describe('validar FILE, before any table is told', () => {
+  test('--tabla celdas stops at the cells as read, every one a text', async () => {
+    const { code, document } = await validar(await fileWith('celdas.csv', 'a;b\n1;"x;y"\n'), '--tabla', 'celdas')
+    expect([code, document()]).toEqual([
+      0,
+      {
+        formato: 'csv',
+        codificacion: 'utf-8',
+        separador: ';',
+        avisos: [],
+        celdas: [
+          ['a', 'b'],
+          ['1', 'x;y'],
+        ],
+      },
+    ])
+  })
+
+  test('--tabla celdas keeps the row of a stray quote and says so', async () => {
+    const source = await fileWith('suelta.csv', 'ubigeo,distrito\n180101,Moquegua\n180102,Caru"mas\n180103,Torata\n')
+    const { document } = await validar(source, '--tabla', 'celdas')
+    expect(document()).toMatchObject({
+      avisos: [{ aviso: 'comilla_suelta', detalle: 'línea 3', cantidad: 1 }],
+      celdas: [
+        ['ubigeo', 'distrito'],
+        ['180101', 'Moquegua'],
+        ['180102', 'Caru"mas'],
+        ['180103', 'Torata'],
+      ],
+    })
+  })
+
+  test.each([
+    ['a.pdf', '%PDF-1.7', 'un PDF'],
+    ['a.gz', '\u001f\u008b\b', 'un comprimido gzip'],
+    ['a.rar', 'Rar!\u001a\u0007', 'un comprimido RAR'],
+    ['a.7z', '7z\u00bc\u00af', 'un comprimido 7z'],
+    ['a.png', '\u0089PNG', 'una imagen'],
+    ['a.shp', "\0\0'\n", 'una parte suelta de un shapefile'],
+    ['a.csv', 'ubigeo,nombre\n180101,Mo\0quegua\n', 'bytes que no son de un texto'],
+    ['a.xls', '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1', 'un documento de Office que no es un libro'],
+  ])('a format that is not read is named in Spanish, with what to do: %s', async (name, text, what) => {
+    const { code, err } = await validar(await fileWith(name, Buffer.from(text, 'latin1')))
+    expect([code, err]).toEqual([
+      1,
+      `«${name}» es de un formato que no se lee (${what}); guárdelo como Excel (.xlsx) o CSV.`,
+    ])
+  })
+})
