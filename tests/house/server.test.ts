@@ -156,15 +156,20 @@ describe('Parts of a file', () => {
     'bytes=a-b',
     'bytes=1.5-2',
     'bytes=',
-    'lines=1-2',
-    '5-2',
-    '',
   ])('«%s» is answered with 416, the size of the file and the policy, and the next request as ever', async (range) => {
     const refused = await get(path, { headers: { Range: range } })
     expect([refused.status, refused.headers['content-range']]).toEqual([416, `bytes */${size}`])
     expect(refused.headers['content-security-policy']).toBe(contentSecurityPolicy)
     expect((await get(path)).body).toHaveLength(size)
   })
+
+  test.each(['lines=1-2', '5-2', ''])(
+    '«%s», which counts no bytes, is ignored: the whole file comes',
+    async (range) => {
+      const whole = await get(path, { headers: { Range: range } })
+      expect([whole.status, whole.body.length]).toEqual([200, size])
+    },
+  )
 
   test('an empty file has no part, and no range brings it whole', async () => {
     expect((await get('/data/empty.json', { headers: { Range: 'bytes=0-0' } })).status).toBe(416)
