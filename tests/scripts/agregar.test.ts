@@ -135,18 +135,47 @@ describe.skipIf(native === null)('agregar', () => {
     })
     const { ran, account, told } = await aggregate(folder)
     expect(told).toEqual([['180101', '2024', 'fisica', '3']])
-    expect(ran.out).toContain('Los archivos traen 2 encabezados distintos; cada uno se leyó por el suyo.')
+    expect(ran.out).toContain('Los archivos son de 2 formas (encabezado, separador o codificación); cada uno se')
     expect(ran.out).toContain('«a.csv» no trae: edad.')
     expect(ran.out).toContain('«b.csv» no trae: sexo.')
     expect(account['conjuntos']).toMatchObject([{ faltan: ['edad'] }, { faltan: ['sexo'] }])
     expect((await aggregate(path.join(folder, 'b.csv'))).ran.out).toContain('1 fila de 1 archivo: 1 aceptada,')
   })
 
-  test('says what it does not find, and what it cannot count', async () => {
+  test('says what it does not find, and of what it cannot count, which headers there are and which it needs', async () => {
     const folder = await folderWith({ 'otra.csv': 'a,b\n1,2\n' })
     expect((await aggregate(path.join(folder, 'nada*.csv'))).ran).toMatchObject({ code: 1 })
-    expect((await aggregate(folder)).ran.err).toContain('no hay una fila por caso ni una columna de casos')
+    expect((await aggregate(path.join(folder, 'nada.csv'))).ran.err.trim()).toBe(
+      `No se encuentra «${path.join(folder, 'nada.csv')}».`,
+    )
+    const { err } = (await aggregate(folder)).ran
+    expect(err).toMatch(/no hay una fila por caso \(.+«Fecha de ingreso».+\) ni una columna de casos/)
+    expect(err).toContain('Sus encabezados son «a», «b»')
     expect((await runCli(['agregar', folder])).code).toBe(2)
+  })
+
+  test.each([
+    ['azar.csv', Buffer.from([0x81, 0x00, 0xff, 0x0a, 0x22, 0x8d])],
+    ['azar.parquet', Buffer.from('PAR1, which it is not')],
+  ])(
+    'of a file that the engine cannot read says so in Spanish, with its name and what to do: %s',
+    async (name, bytes) => {
+      const { ran, left } = await aggregate(await folderWith({ [name]: bytes }))
+      expect([ran.code, ran.out, left]).toEqual([1, '', []])
+      expect(ran.err.trim()).toMatch(
+        new RegExp(`^El motor no pudo leer «${name}»: .+ repita\\. Mensaje técnico, en inglés: «[^/]+»\\.$`),
+      )
+    },
+  )
+
+  test('an empty file is named', async () => {
+    const { ran } = await aggregate(await folderWith({ 'a.csv': `${BY_CASE.join('\n')}\n`, 'b.csv': '' }))
+    expect([ran.code, ran.err.trim()]).toEqual([1, '«b.csv» está vacío: quítelo y repita.'])
+  })
+
+  test('a rejected year is told under the header of the date that it was read from', async () => {
+    const { ran } = await aggregate(await folderWith({ 'casos.csv': `${BY_CASE.join('\n')}\n` }))
+    expect(ran.out).toContain('Fecha de ingreso «sin fecha»: no es un año')
   })
 })
 

@@ -24,7 +24,7 @@ export function setsOfFiles(read: readonly { readonly scan: Scan; readonly found
 export function differingWords(sets: readonly SetOfFiles[]): readonly string[] {
   if (sets.length < 2) return []
   return [
-    `Los archivos traen ${sets.length} encabezados distintos; cada uno se leyó por el suyo.`,
+    `Los archivos son de ${sets.length} formas (encabezado, separador o codificación); cada uno se leyó por la suya.`,
     ...sets
       .filter(({ faltan }) => faltan.length > 0)
       .map(({ archivos: [first = '', ...others], faltan }) => {

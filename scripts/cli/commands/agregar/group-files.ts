@@ -30,6 +30,8 @@ export interface Grouped extends GroupedRows {
   /** What is told of the person, one row for each text: its place and its year, the variable and the text. */
   readonly traits: GroupedRows & { readonly told: readonly ToldTrait[] }
   readonly found: Found
+  /** Columns that the groups call otherwise than the files, by the name of the groups. */
+  readonly called: ReadonlyMap<string, string>
 }
 
 interface ToldTrait {
@@ -44,6 +46,9 @@ export interface Found {
 }
 
 const SAMPLE = 2_000
+const HEADERS_TOLD = 12
+/** How the column of years is called that is left of a date. */
+const YEAR_HEADER = 'ANIO'
 /** More different rows than this are not a register that is being counted. */
 const MOST = 2_000_000
 const PLACES = [
@@ -69,7 +74,7 @@ export async function groupFiles(engine: Asked, scan: Scan, gazetteer: Gazetteer
   const headers = (await engine.query(ask.headers)).map((row) => String(Object.values(row)[0]))
   const sample = await engine.query(ask.sample(headers, SAMPLE))
   const plan = await planOf(headers, sample, gazetteer)
-  if (plan === null) throw new DataError(notCases(scan))
+  if (plan === null) throw new DataError(notCases(scan, headers))
   const { traits, tooMany } = traitsOf(plan, sample)
   const grouping = {
     ...groupingOf(plan, headers.length),
@@ -88,6 +93,7 @@ export async function groupFiles(engine: Asked, scan: Scan, gazetteer: Gazetteer
       .map((row) => ({ cells: cellsOf(row, grouping), stands: Number(row['filas']) })),
     unread: Number(unread?.['n'] ?? 0),
     traits: traitRows(headers, grouping, rows, traitOf),
+    called: new Map(grouping.day === null ? [] : [[YEAR_HEADER, headers[grouping.day] ?? '']]),
     found: { columns: [...plan.header.match.mapping.keys()].filter((name) => SAID.includes(name)), tooMany },
   }
 }
@@ -112,13 +118,21 @@ function traitRows(
 }
 
 function headersOfGroups(headers: readonly string[], { day, counts }: Grouping, keys: readonly number[]) {
-  const year = day === null ? [] : ['ANIO']
+  const year = day === null ? [] : [YEAR_HEADER]
   const counted = counts.length > 0 ? counts.map((at) => headers[at] ?? '') : ['CASOS']
   return [...keys.map((at) => headers[at] ?? ''), ...year, ...counted]
 }
 
-function notCases({ files: [first = ''], form }: Scan): string {
-  return `En los archivos ${form === 'csv' ? 'CSV' : 'Parquet'} como «${first.split('/').at(-1)}» no hay una fila por caso ni una columna de casos con su territorio.`
+/** What was looked for, and the headers that were found instead. */
+function notCases({ files: [first = ''], form }: Scan, headers: readonly string[]): string {
+  const told = headers.slice(0, HEADERS_TOLD).map((each) => `«${each.slice(0, 40)}»`)
+  const more = headers.length > HEADERS_TOLD ? ` y ${headers.length - HEADERS_TOLD} más` : ''
+  return (
+    `En los archivos ${form === 'csv' ? 'CSV' : 'Parquet'} como «${first.split('/').at(-1)}» ` +
+    'no hay una fila por caso (territorio, «Fecha de ingreso» y «Tipo de violencia», «Sexo» o «Edad») ' +
+    `ni una columna de casos con su territorio. Sus encabezados son ${told.join(', ')}${more}: ` +
+    'cámbielos por esos y repita.'
+  )
 }
 
 async function planOf(

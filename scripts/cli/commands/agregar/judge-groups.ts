@@ -33,7 +33,7 @@ export const APART = 'CODIGO CENTRO ATENCION'
  * that it stands for.
  */
 export async function judgeGroups(
-  { headers, rows, unread }: Pick<Grouped, 'headers' | 'rows' | 'unread'>,
+  { headers, rows, unread, called }: Pick<Grouped, 'headers' | 'rows' | 'unread' | 'called'>,
   gazetteer: Gazetteer,
   year: number | null,
 ): Promise<{ readonly ledger: Ledger; readonly account: Account }> {
@@ -53,7 +53,7 @@ export async function judgeGroups(
     ignoradas: left,
     ilegibles: unread,
     distintas: rows.length,
-    rechazos: reasonsOf(rejections, total),
+    rechazos: reasonsOf(rejections, total, called),
   }
   return { ledger: read.ledger, account }
 }
@@ -78,7 +78,11 @@ function linesOf({ line, lines = [line] }: { readonly line: number; readonly lin
   return lines
 }
 
-function reasonsOf(rejections: Ledger['rejections'], total: (lines: Iterable<number>) => number): readonly Reason[] {
+function reasonsOf(
+  rejections: Ledger['rejections'],
+  total: (lines: Iterable<number>) => number,
+  called: Grouped['called'],
+): readonly Reason[] {
   const alike = new Map<string, { readonly first: RejectedRow; readonly lines: number[] }>()
   for (const each of rejections) {
     const key = JSON.stringify([each.reason, each.column, each.value])
@@ -88,7 +92,7 @@ function reasonsOf(rejections: Ledger['rejections'], total: (lines: Iterable<num
   }
   return [...alike.values()]
     .map(({ first: { reason, column, value }, lines }) => ({
-      ...{ motivo: REJECTED[reason], columna: column, valor: value },
+      ...{ motivo: REJECTED[reason], columna: called.get(column) ?? column, valor: value },
       filas: total(lines),
     }))
     .toSorted((a, b) => b.filas - a.filas || (a.valor < b.valor ? -1 : 1))

@@ -15,6 +15,7 @@ import { accountWords, some, tooManyWords } from './account-words.ts'
 import { addUp } from './add-up.ts'
 import { readAgregarOptions, type AgregarOptions } from './agregar-options.ts'
 import { differingWords, setsOfFiles } from './differing-columns.ts'
+import { tellingFaults } from './engine-fault.ts'
 import { findScans } from './find-scans.ts'
 import { groupFiles, type Asked } from './group-files.ts'
 import { judgeGroups } from './judge-groups.ts'
@@ -69,7 +70,7 @@ async function judgeScans(engine: Asked, scans: readonly Scan[], year: number | 
   const gazetteer = buildGazetteer(names.territories, names.aliases, names.odd)
   const judged = []
   for (const scan of scans) {
-    const grouped = await groupFiles(engine, scan, gazetteer)
+    const grouped = await groupFiles(tellingFaults(engine, scan.files), scan, gazetteer)
     const counted = await judgeTraits(grouped.traits, gazetteer, year)
     judged.push({ ...(await judgeGroups(grouped, gazetteer, year)), counted, scan, found: grouped.found })
   }
