@@ -22,6 +22,7 @@ import { writeEdit } from '../../../src/workspace/commands/index.ts'
 import { readReturned } from '../../../src/workspace/kits/index.ts'
 import { createWorkspace } from '../../../src/workspace/session/index.ts'
 import { country, facts, provincia } from '../../domain/invented-country.ts'
+import { catalogueHeads, keptHeads, keptLines } from './kept-heads.ts'
 
 const TODAY = '2026-11-21'
 const PLACE = { level: 'provincial', ubigeo: ubigeo('1801') } as const
@@ -148,11 +149,15 @@ describe('Every field that a kit asks for', () => {
     }
   })
 
+  it('keeps every spelling of a head that was once read: a file of then would lose that column', () => {
+    expect([...catalogueHeads()].toSorted()).toEqual([...keptLines()].toSorted())
+  })
+
   it("is read from a person's own table under each of its heads", async () => {
     for (const each of FIELDS) {
       const { column, key, name } = each
       const [value] = values(column)
-      for (const head of [column.title, column.field, ...column.aliases]) {
+      for (const head of keptHeads(each.sheet, column)) {
         if (isOfAnother(each, head)) continue
         const { cells } = await table(each, head, value)
         expect([name, head, cells.get(key)?.value]).toEqual([name, head, value])
@@ -163,7 +168,7 @@ describe('Every field that a kit asks for', () => {
   it('is told of a row whose keys are read under each of their heads', async () => {
     for (const each of FIELDS.filter(({ column }) => column.table === 'vida'))
       for (const { title, column } of each.sheet.keys)
-        for (const head of column === undefined ? [] : [column.field, ...column.aliases]) {
+        for (const head of column === undefined ? [] : keptHeads(each.sheet, column)) {
           const [value] = values(each.column)
           const { cells } = await table(each, each.column.title, value, new Map([[title, head]]))
           expect([each.name, head, cells.get(each.key)?.value]).toEqual([each.name, head, value])
