@@ -4,6 +4,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { runValidar } from '../../scripts/cli/commands/validar/index.ts'
 import { readFileAnswer } from '../../scripts/cli/commands/validar/read-file.ts'
+import { refusalSentence } from '../../scripts/cli/words/refusals.ts'
 
 const folder = await mkdtemp(path.join(tmpdir(), 'validar-celdas-'))
 
@@ -68,5 +69,11 @@ describe('validar FILE, before any table is told', () => {
       1,
       `«${name}» es de un formato que no se lee (${what}); guárdelo como Excel (.xlsx) o CSV.`,
     ])
+  })
+
+  test('a file that is too large says how much it weighs, as a person counts it', () => {
+    expect(refusalSentence('a.csv', { ok: false, reason: 'file-too-large', where: '272629760' })).toBe(
+      '«a.csv» es demasiado grande (260 MB); si son casos, súmelo con «brecha agregar».',
+    )
   })
 })

@@ -1,3 +1,5 @@
+import { formatNumber } from '../measure/index.ts'
+
 /** What was done to a row that is taken, to be read inside a sentence or, with its capital, as one. */
 export const CORRECTION_WORDS = {
   cero_restituido: 'se repuso el cero inicial del código',
@@ -117,7 +119,10 @@ const UNREAD_KINDS: Readonly<Record<string, string>> = {
   'compound': 'un documento de Office que no es un libro',
 }
 
-/** Where the reader stopped, or what the file is where its format is what stops it. */
+const MEGABYTE = 1_048_576
+
+/** Where the reader stopped, or what the file is or weighs where its format or its size is what stops it. */
 export function sayUnreadPlace(reason: string, where: string): string {
-  return reason === 'unsupported-format' ? (UNREAD_KINDS[where] ?? where) : where
+  if (reason === 'unsupported-format') return UNREAD_KINDS[where] ?? where
+  return reason === 'file-too-large' ? `${formatNumber(Number(where) / MEGABYTE)} MB` : where
 }

@@ -2,6 +2,9 @@ import { formatNumber, type TableName } from '../../domain/measure/index.ts'
 import { sayUnreadPlace } from '../../domain/words/index.ts'
 import type { MatrixField } from '../../workspace/imports/index.ts'
 
+/** What is told beside why a file was refused, where it is no place in it. */
+const PLACE_LABEL: Readonly<Record<string, string>> = { 'unsupported-format': 'Qué es', 'file-too-large': 'Pesa' }
+
 function some(count: number, one: string): string {
   return count === 1 ? `1 ${one}` : `${formatNumber(count)} ${one}s`
 }
@@ -98,8 +101,7 @@ export const reviewText = {
   nothing: 'Ninguna fila se puede cargar todavía. Confirme sugerencias, elija otra tabla u hoja, o corrija el archivo.',
   cancel: 'Cancelar',
   toFix: 'Descargar filas por corregir (.xlsx)',
-  where: (reason: string, where: string) =>
-    `${reason === 'unsupported-format' ? 'Qué es' : 'Dónde'}: ${sayUnreadPlace(reason, where)}`,
+  where: (reason: string, where: string) => `${PLACE_LABEL[reason] ?? 'Dónde'}: ${sayUnreadPlace(reason, where)}`,
   sheets: (names: string) => `Hojas: ${names}`,
 } as const
 
