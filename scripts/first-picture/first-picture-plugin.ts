@@ -28,7 +28,8 @@ export function firstPicturePlugin(): Plugin {
         const picture = await makePicture()
         build = markOf(picture, bundle)
         const [program, map] = [chunkOf(bundle, 'inicio'), chunkOf(bundle, 'mapa')]
-        return withPicture(html, { picture, build, script: SCRIPT, program, map, icon: readIcon() })
+        const codes = [...new Set([program, ...importsOf(bundle, program), map, ...importsOf(bundle, map)])]
+        return withPicture(html, { picture, build, script: SCRIPT, program, codes, icon: readIcon() })
       },
     },
     generateBundle: {
@@ -64,6 +65,12 @@ function chunkOf(bundle: Bundle, chunk: string): string {
   const name = Object.keys(bundle).find((each) => each.startsWith(`assets/${chunk}-`) && each.endsWith('.js'))
   if (name === undefined) throw new Error(`No chunk is called ${chunk}`)
   return name
+}
+
+/** The files that a chunk cannot start without: the browser would ask for them only once it has read it. */
+function importsOf(bundle: Bundle, file: string): readonly string[] {
+  const chunk = bundle[file]
+  return chunk?.type === 'chunk' ? chunk.imports : []
 }
 
 function firstScript(build: string): string {

@@ -13,7 +13,8 @@ export interface FirstScreen {
   readonly build: string
   readonly script: string
   readonly program: string
-  readonly map: string
+  /** Files of code, the program's own among them. */
+  readonly codes: readonly string[]
   readonly icon: string
 }
 
@@ -21,17 +22,17 @@ export interface FirstScreen {
  * The page with the picture in its place and, before anything else that it asks for, the script that agrees to it and
  * then starts the program.
  */
-export function withPicture(html: string, { picture, build, script, program, map, icon }: FirstScreen): string {
+export function withPicture(html: string, { picture, build, script, program, codes, icon }: FirstScreen): string {
   const parts = [PLACE, '<link', './icono.svg', '</head>']
   if (parts.some((part) => !html.includes(part))) throw new Error('index.html has no place for the first picture')
   const first = `<script src="./${script}" data-program="./${program}"${daysOf(picture)} data-build="${build}"></script>`
-  const codes = [program, map].map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`)
+  const code = codes.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`)
   const data = DATA.map((name) => `<link rel="preload" as="fetch" crossorigin href="./data/${name}">`)
   return html
     .replace(OWN_LINKS, '')
     .replace('<link', () => `${first}\n    <link`)
     .replace('./icono.svg', () => icon)
-    .replace('</head>', () => `  ${[...codes, ...data].join('\n    ')}\n  </head>`)
+    .replace('</head>', () => `  ${[...code, ...data].join('\n    ')}\n  </head>`)
     .replace(PLACE, () => PLACE.replace('></', () => `>${picture}</`))
 }
 

@@ -96,7 +96,7 @@ describe('the first picture', () => {
         build: 'b1',
         script: 's.js',
         program: 'p.js',
-        map: 'm.js',
+        codes: ['p.js', 'm.js'],
         icon: 'data:,',
       },
     )

@@ -49,7 +49,7 @@ export function surveyRates(country: Country, parameters: Parameters, shown: Sho
     register: registersOf(country)?.used ?? USED_REGISTER,
     quality: qualityOf(country, 'violencia'),
   }
-  const own = (facts: TerritoryFacts) => shownRate(country, facts, options, shown)
+  const own = onceEach((facts) => shownRate(country, facts, options, shown))
   const rateOf = (facts: TerritoryFacts) => rateWithin(country, facts, own, parameters.inherit)
   const spans = knownSpans(country, options, shown, rateOf)
   const highest = [...spans.values()].map((span) => span.max)
@@ -60,6 +60,16 @@ export function surveyRates(country: Country, parameters: Parameters, shown: Sho
     rateOf,
     rankOf: rankLookup(spans),
     highFrom: (percentile) => highLookup(spans, percentile),
+  }
+}
+
+/** The same figure again for the same territory: a departamento's is asked for by each of its provincias. */
+function onceEach(rate: (facts: TerritoryFacts) => Measure<Rate>): (facts: TerritoryFacts) => Measure<Rate> {
+  const rates = new Map<TerritoryFacts, Measure<Rate>>()
+  return (facts) => {
+    const shown = rates.get(facts) ?? rate(facts)
+    rates.set(facts, shown)
+    return shown
   }
 }
 

@@ -35,9 +35,21 @@ export function sourcesFrom(source: Source, keys: Iterable<SourceKeys>): readonl
   ]
 }
 
+/** Each source names few keys, and every figure of every territory asks about them. */
+const told = new WeakMap<Source, Map<SourceKeys, Quality>>()
+
 /** The worst quality of the rows with these keys; that of the whole source when there are none. */
 export function qualityFrom(source: Source, keys: Iterable<SourceKeys>): Quality {
-  const sources = sourcesFrom(source, keys)
+  const of = told.get(source) ?? new Map<SourceKeys, Quality>()
+  told.set(source, of)
+  const named = [...keys].join(' ')
+  const quality = of.get(named) ?? worstNamed(source, named)
+  of.set(named, quality)
+  return quality
+}
+
+function worstNamed(source: Source, named: SourceKeys): Quality {
+  const sources = sourcesFrom(source, [named])
   return sources.length === 0 ? source.quality : worstOf(sources.map(({ quality }) => quality))
 }
 

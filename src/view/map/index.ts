@@ -1,4 +1,5 @@
 export { startEarlyMap } from './early-map.ts'
+export { warmMap } from './painter/painter.ts'
 export { MapView } from './map-view.tsx'
 export { Legend } from './legend/legend.tsx'
 export { needsCircles } from './limites.ts'

@@ -74,12 +74,13 @@ export function fetchMap(screen: ScreenStore, workspace: Workspace): void {
   }
   workspace.subscribe(show)
   const drawing = mapPicture()
-  drawing.catch(markFirstMap)
+  const isWanted = () => hasMap(workspace.getState().choices.page)
+  drawing.then(({ warmMap }) => isWanted() && warmMap()).catch(markFirstMap)
   loadLimites().then(
     (limites) => {
       settle(limites)
-      const { page, mapLevel } = workspace.getState().choices
-      if (hasMap(page)) drawing.then(({ startEarlyMap }) => startEarlyMap(limites, mapLevel)).catch(() => undefined)
+      const { mapLevel } = workspace.getState().choices
+      if (isWanted()) drawing.then(({ startEarlyMap }) => startEarlyMap(limites, mapLevel)).catch(() => undefined)
     },
     () => {
       markFirstMap()

@@ -15,10 +15,10 @@ const NO_DISCS: ReadonlyMap<Ubigeo, Disc> = new Map()
 
 /** Whether the order can be the layer: in Priorizar, while the map is of the level that is ranked. */
 export function useCanShowPriority(): boolean {
-  return useWorkspace(({ choices, derived }) => {
-    const level = derived?.ranking?.[0]?.assessment.unit.level
-    return choices.page === 'priorizar' && level === choices.mapLevel
-  })
+  return useWorkspace(
+    ({ choices, derived }) =>
+      choices.page === 'priorizar' && derived?.ranking?.[0]?.assessment.unit.level === choices.mapLevel,
+  )
 }
 
 /** The layer on the map and on its table twin; moving a weight moves the order of both in the same frame. */

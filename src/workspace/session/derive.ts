@@ -1,14 +1,15 @@
 import type { Country } from '../../domain/country/index.ts'
 import type { DisclosurePolicy } from '../../domain/disclosure/index.ts'
 import { surveyCountry, type National, type Parameters } from '../../domain/criteria/index.ts'
-import { assessAt, inScope, orderOrNull, type AssessedGroup, type RankedTerritory } from '../../domain/ranking/index.ts'
+import { assessAt, inScope, orderOrNull, type AssessedGroup } from '../../domain/ranking/index.ts'
 import type { MacroRegion } from '../../domain/territory/index.ts'
 import { isInScope, type Choices, type Scope } from '../choices/index.ts'
 import type { Derived } from './session.ts'
 
 /**
  * Derives what follows from country and choices, each step only when its own inputs changed: a survey for the country
- * or the parameters, an assessment for the level, a restriction for the scope, an order for the weights.
+ * or the parameters and, once somebody reads them, an assessment for the level, a restriction for the scope and an
+ * order for the weights.
  */
 export function createDeriver(): (
   country: Country,
@@ -22,17 +23,32 @@ export function createDeriver(): (
   const assess = remember(assessAt)
   const within = remember(restrictTo)
   const order = remember(orderOrNull)
-  const once = remember(
-    (national: National, group: AssessedGroup, ranking: readonly RankedTerritory[] | null): Derived => ({
+  const derived = remember((national: National, ...[group, level, ...rest]: AskedOf): Derived => {
+    const [scope, macroRegions, weights] = rest
+    const assessed = later(() => within(assess(national, group, level), national, scope, macroRegions))
+    return derivedFrom(
       national,
-      group,
-      ranking,
-    }),
-  )
+      assessed,
+      later(() => order(assessed(), weights)),
+    )
+  })
   return (country, macroRegions, choices, internalUse) => {
     const national = survey(country, JSON.stringify(choices.parameters), choices.smallCount, internalUse)
-    const group = within(assess(national, choices.group, choices.rankLevel), national, choices.scope, macroRegions)
-    return once(national, group, order(group, choices.weights))
+    return derived(national, choices.group, choices.rankLevel, choices.scope, macroRegions, choices.weights)
+  }
+}
+
+type AskedOf = readonly [Choices['group'], Choices['rankLevel'], Scope, readonly MacroRegion[], Choices['weights']]
+
+function derivedFrom(national: National, group: () => AssessedGroup, ranking: () => Derived['ranking']): Derived {
+  return {
+    national,
+    get group() {
+      return group()
+    },
+    get ranking() {
+      return ranking()
+    },
   }
 }
 
@@ -44,6 +60,12 @@ export function remember<A extends readonly unknown[], R>(compute: (...args: A) 
       last = { args, result: compute(...args) }
     return last.result
   }
+}
+
+/** Computed when it is first asked for: the first map stands without an order. */
+function later<R>(compute: () => R): () => R {
+  let done: { readonly result: R } | null = null
+  return () => (done ??= { result: compute() }).result
 }
 
 function restrictTo(

@@ -16,7 +16,9 @@ export interface ReadingTime {
 }
 
 export interface ImportsPage {
-  readCases(rows: number): Promise<ReadingTime>
+  /** Makes the file that `readCases` reads. */
+  makeCases(rows: number): Promise<void>
+  readCases(): Promise<ReadingTime>
   readBare(rows: number): Promise<number>
   cancel(rows: number, afterMs: number): Promise<number>
   readWorkbook(rows: number): Promise<ReadingTime>
@@ -66,8 +68,13 @@ function bookOf(rows: number, codes: readonly string[]): Uint8Array {
   return writeWorkbook([{ name: 'casos', rows: [head, ...body] }])
 }
 
+let cases: Uint8Array = new Uint8Array()
+
 const page: ImportsPage = {
-  readCases: async (rows) => timeReading(dirtyCaseRows(await distritos, rows), 'casos.csv'),
+  async makeCases(rows) {
+    cases = dirtyCaseRows(await distritos, rows)
+  },
+  readCases: () => timeReading(cases, 'casos.csv'),
   async readBare(rows) {
     const bytes = caseRows(await distritos, rows)
     const engine = await openBrowserEngine({ onProgress: () => undefined, deadlineMs: 60_000 })

@@ -1,5 +1,5 @@
 import { codeAt, unitOf, type Ubigeo } from '../../../domain/territory/index.ts'
-import { Map as MapLibreMap, setWorkerUrl, type MapOptions, type StyleSpecification } from 'maplibre-gl'
+import { Map as MapLibreMap, prewarm, setWorkerUrl, type MapOptions, type StyleSpecification } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { FeatureCollection, GeoJSON } from 'geojson'
 import { firstMap, firstScreen, markFirstMap, pictureStands } from '../../first-map.ts'
@@ -7,6 +7,7 @@ import type { Atlas } from '../geometry/lands.ts'
 import { PATTERNS, type Bounds, type LayerSpec, type LonLat } from '../../../domain/layers/index.ts'
 import { flightTime, keepFitted, paddingIn } from './camera.ts'
 import { borderFlags, circleFlags, unitFlags, wornPatterns } from './flags.ts'
+import { drawFirstWhole } from './first-frames.ts'
 import { addPatterns } from './patterns.ts'
 import type { NameWriters } from './name-writers.ts'
 import { landOf, type Scene, type Shown } from './scene.ts'
@@ -29,15 +30,22 @@ export interface Painter {
   destroy(): void
 }
 
+/** Starts the worker that cuts shapes into tiles: a map that comes later finds it awake. */
+export function warmMap(): void {
+  setWorkerUrl(workerUrl)
+  prewarm()
+}
+
 /**
  * Starts a map in the container, framed on its home (its drawing is kept, so that printing finds it), with the shapes
  * of the units that it will show. Throws when there is no WebGL.
  */
 export function createPainter(container: HTMLElement, atlas: Atlas, home: Bounds, shown: Shown): Painter {
-  setWorkerUrl(workerUrl)
+  warmMap()
   const map = new MapLibreMap(mapOptions(container, home, firstStyle(firstShapes(atlas, shown))))
   map.touchZoomRotate.disableRotation()
   hideCanvasFromTabbing(map)
+  drawFirstWhole(map)
   const ready = new Promise<void>((resolve) => {
     map.once('style.load', () => {
       addPatterns(map)
