@@ -47,7 +47,7 @@ const shortUnits: Step = {
   run: () => runVitest('unidades', 'vite.config.ts', { PRUEBAS: 'cortas' }, ['--project', 'casa']),
 }
 const stages: Readonly<Record<string, readonly Stage[]>> = {
-  '--controles': [checks([], false)],
+  '--controles': [checks([], true)],
   '--rapidas': [checks([], true), [shortUnits]],
   '': [
     checks([check('Datos', buildData), check('Página', buildPage)], false),
