@@ -45,7 +45,10 @@ export interface Session {
   readonly imports: ImportState
 }
 
-/** What follows from the session and the choices: computed once per change, shared by map, table, export. */
+/**
+ * What follows from the session and the choices: computed once per change, group and ranking when they are first read,
+ * and shared by map, table, export.
+ */
 export interface Derived {
   readonly national: National
   readonly group: AssessedGroup
