@@ -72,6 +72,19 @@ describe('Priorizar, map and list', () => {
     expect(await rankingOf(page).isVisible()).toBe(false)
   })
 
+  test('on a phone the row that a link chose and the heading of its reason are in sight, with nothing moved', async () => {
+    const { page } = await open({
+      path: `${path}&sel=provincia.1801`,
+      options: { viewport: { width: 360, height: 740 } },
+    })
+    const chosen = rankingOf(page).getByRole('row', { selected: true })
+    await chosen.waitFor()
+    for (const part of [chosen, page.getByRole('heading', { name: 'Por qué está aquí: Mariscal Nieto' })]) {
+      const box = await part.boundingBox()
+      expect((box?.y ?? Number.NaN) + (box?.height ?? 0)).toBeLessThanOrEqual(740)
+    }
+  })
+
   test('at 200 % zoom five places are seen whole without moving anything, of a matrix mostly unknown too, no notice is cut, and the map fits', async () => {
     const { page } = await open({
       path,

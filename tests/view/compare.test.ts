@@ -16,6 +16,7 @@ const territories = [
   ...provincia('0102', 4, 'creada', 'creada').map((row) => ({ ...row, ...people })),
   ...provincia('0103', 2, null, null).map((row) => ({ ...row, ...people })),
   ...provincia('0104', 4, 'sin_instancia', null).map((row) => ({ ...row, ...people })),
+  ...provincia('0105', 4, 'creada', 'creada').map((row) => ({ ...row, ...people })),
 ]
 const national = surveyCountry(
   country({
@@ -25,6 +26,7 @@ const national = surveyCountry(
       cases('0101', 2025, 100),
       cases('0102', 2024, 2),
       cases('0102', 2025, 1),
+      ...[2024, 2025].map((year) => ({ ...cases('0105', year, 0), reserved: true, most: 4 })),
       cases('0104', 2024, 40),
       cases('0104', 2025, 60),
     ],
@@ -52,11 +54,23 @@ describe('the territories side by side', () => {
 
   it('say "sin dato" where nothing is known, and that few cases are hidden where they are: neither is zero', () => {
     const lines = new Map(compareLines(national, units).map((line) => [line.key, line.cells.map((cell) => cell.shown)]))
-    expect(lines.get('cobertura')).toEqual(['25,0\u00A0%', '100,0\u00A0%', null, '0,0\u00A0%'])
+    expect(lines.get('cobertura')).toEqual(['25,0\u00A0%', '100,0\u00A0%', null, '0,0\u00A0%', '100,0\u00A0%'])
     expect(lines.get('tasa')?.[0]).toBe('100,0')
     expect(lines.get('tasa')?.[1]).toMatch(/^<5$|^oculto$/)
     expect(lines.get('casos')?.[1]).toMatch(/^<5$|^oculto$/)
     expect(lines.get('tasa')?.[2]).toBeNull()
+    expect(lines.get('tasa')?.[4]).toBe('reservado')
+  })
+
+  it('tell the people of a territory whose cases are hidden or reserved: they are public', () => {
+    const line = compareLines(national, units).find((line) => line.key === 'poblacion')
+    expect(line?.cells.map((cell) => cell.shown)).toEqual([
+      '10\u00A0000',
+      '10\u00A0000',
+      null,
+      '10\u00A0000',
+      '10\u00A0000',
+    ])
   })
 
   it('show the coverage of every one on the same scale', () => {
@@ -69,15 +83,15 @@ describe('the charts of a level', () => {
 
   it('draw the units that have both figures, and count each of the others once', () => {
     const account = accountOf(rows)
-    expect(account.drawn + account.hidden + account.without + account.notOwing).toBe(units.length)
+    expect(account.drawn + account.hidden + account.reserved + account.without + account.notOwing).toBe(units.length)
     expect(account).toMatchObject({ drawn: pointsOf(source, rows, axes).length, notOwing: 0 })
-    expect(account.hidden).toBeGreaterThan(0)
+    expect([account.hidden, account.reserved, account.without]).toEqual([1, 1, 1])
     expect(pointsOf(source, rows, axes).map((point) => point.code)).not.toContain('0102')
   })
 
   it('put the gap first: coverage from the lowest, the rest from the highest', () => {
     const coverage = dotsOf(source, units, 'cobertura')
-    expect(coverage.map((dot) => dot.code)).toEqual(['0104', '0101', '0102'])
+    expect(coverage.map((dot) => dot.code)).toEqual(['0104', '0101', '0102', '0105'])
     const values = dotsOf(source, units, 'incidencia').map((dot) => dot.value)
     expect(values).toEqual(values.toSorted((a, b) => b - a))
   })

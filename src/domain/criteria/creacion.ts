@@ -1,6 +1,14 @@
 import { isLoaded, keysOf, qualityAt, type TerritoryFacts } from '../country/index.ts'
 import { coverageInterval, coverageShare, criticalGap, isCreated, isHeld, isImplemented } from '../instancias/index.ts'
-import { anyOf, pointInterval, UNKNOWN_SCORE, verdictOf, type Interval, type Verdict } from '../measure/index.ts'
+import {
+  anyOf,
+  missing,
+  pointInterval,
+  UNKNOWN_SCORE,
+  verdictOf,
+  type Interval,
+  type Verdict,
+} from '../measure/index.ts'
 import {
   isCercado,
   isLimaMetropolitana,
@@ -94,7 +102,7 @@ function gapResult(national: National, provincia: Ubigeo): CriterionResult {
 
 function incidenceResult(national: National, provincia: Ubigeo): CriterionResult {
   const facts = national.country.at('provincia', provincia)
-  const rate = facts ? national.rateOf(facts) : ({ kind: 'missing', reason: 'sin_fila' } as const)
+  const rate = facts ? national.rateOf(facts) : missing('sin_fila')
   return {
     criterion: CREACION.mayor_incidencia,
     verdict: national.hasHighRate(provincia),
@@ -103,7 +111,7 @@ function incidenceResult(national: National, provincia: Ubigeo): CriterionResult
     threshold: national.rateThreshold,
     table: 'violencia',
     quality: rate.kind === 'known' ? rate.quality : null,
-    ...(rate.kind === 'known' && rate.from !== undefined ? { from: rate.from } : {}),
+    ...(rate.from === undefined ? {} : { from: rate.from }),
     missing: rate.kind === 'missing' ? rate.reason : null,
     evidence: {
       kind: 'rate',

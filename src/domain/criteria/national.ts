@@ -16,7 +16,7 @@ import {
   type Etapa,
   type Municipality,
 } from '../instancias/index.ts'
-import { known, percentileRanks, type Interval, type Measure, type Verdict } from '../measure/index.ts'
+import { known, missing, percentileRanks, type Interval, type Measure, type Verdict } from '../measure/index.ts'
 import { unitKey, type Ubigeo, type Unit, type UnitLevel } from '../territory/index.ts'
 import type { Rate } from '../violence/index.ts'
 import { isCompleteAt, type Parameters } from './parameters.ts'
@@ -96,7 +96,7 @@ function countOf(
 ): Measure {
   const keys = keysOfCases(country, unit, years)
   const count = shown.count(unit, years, modality, qualityOf(country, 'violencia', keys))
-  return count.kind === 'known' ? known(count.value, count.quality, keys) : count
+  return count.kind === 'known' ? known(count.value, count.quality, keys) : missing(count.reason, keys)
 }
 
 function stageAt(facts: TerritoryFacts | undefined, stage: (facts: TerritoryFacts) => Measure<Etapa>): Measure<Etapa> {

@@ -2,6 +2,7 @@ import { qualityAt, qualityOf, registersOf, type Country, type TerritoryFacts } 
 import { isHidden, type ShownCases } from '../disclosure/index.ts'
 import {
   known,
+  missing,
   percentileRanks,
   percentileType7,
   pointInterval,
@@ -83,7 +84,7 @@ function shownRate(country: Country, facts: TerritoryFacts, options: RateOptions
   const quality = qualityOf(country, 'violencia', keys)
   const count = shown.count(facts, options.biennium, options.modality, quality)
   const rate = ownRate(country.cases, facts, options, count)
-  if (rate.kind === 'missing') return rate
+  if (rate.kind === 'missing') return missing(rate.reason, keys)
   // A rate is no better than the population that it is divided by.
   return known(rate.value, worstOf([quality, qualityAt(country, 'poblacion', facts)]), keys)
 }

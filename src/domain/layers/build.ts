@@ -1,11 +1,12 @@
 import { qualityOf, type TerritoryFacts } from '../country/index.ts'
 import { declaredComplete, type National } from '../criteria/index.ts'
-import { joinFields, sourceLine, type Quality, type TableName } from '../measure/index.ts'
+import { hiddenQuality } from '../disclosure/index.ts'
+import { joinFields, sourceLine, type MissingReason, type Quality, type TableName } from '../measure/index.ts'
 import type { UnitLevel } from '../territory/index.ts'
 import type { LayerName } from './layer-name.ts'
 import { layerWords } from './layer-words.ts'
 import { MAP_COLORS } from './palette.ts'
-import type { ClassPattern, Cross, LayerClass, LayerSpec, LayerUnit, LonLat } from './spec.ts'
+import type { Cross, LayerClass, LayerSpec, LayerUnit, LonLat } from './spec.ts'
 
 /** A step of the scale before its units are counted. */
 export interface ClassDraft {
@@ -18,7 +19,7 @@ export interface ClassDraft {
 
 /** Where one unit stands: a step of the scale by its index, or one of the classes outside it. */
 export interface UnitDraft {
-  readonly place: number | ClassPattern
+  readonly place: number | OutsideClass
   readonly critical?: boolean
   readonly inherited?: boolean
   readonly value: string
@@ -41,7 +42,19 @@ export interface LayerDraft {
   draw(facts: TerritoryFacts): UnitDraft
 }
 
-const OUTSIDE: readonly ClassPattern[] = ['no_corresponde', 'suprimido', 'sin_dato']
+/** The classes outside the scale, in the order of the legend; what a source reserved is not what is hidden here. */
+const OUTSIDE = {
+  no_corresponde: { color: MAP_COLORS.notExpected, pattern: 'no_corresponde' },
+  suprimido: { color: MAP_COLORS.noData, pattern: 'suprimido' },
+  reservado: { color: MAP_COLORS.reserved, pattern: 'suprimido' },
+  sin_dato: { color: MAP_COLORS.noData, pattern: 'sin_dato' },
+} as const
+type OutsideClass = keyof typeof OUTSIDE
+
+/** Where a unit without a figure stands: what is hidden here, what its source reserved and what is not known differ. */
+export function outsideOf(reason: MissingReason): OutsideClass {
+  return hiddenQuality(reason) ?? 'sin_dato'
+}
 
 /** Draws every unit of the level, wherever the filters stand, and counts the classes. */
 export function buildSpec(national: National, level: UnitLevel, draft: LayerDraft): LayerSpec {
@@ -72,13 +85,9 @@ export function buildSpec(national: National, level: UnitLevel, draft: LayerDraf
 function countClasses(steps: readonly ClassDraft[], drafts: readonly UnitDraft[]): LayerClass[] {
   const count = (place: UnitDraft['place']) => drafts.filter((each) => each.place === place).length
   const inside = steps.map((step, index) => ({ ...step, count: count(index) }))
-  const outside = OUTSIDE.filter((pattern) => count(pattern) > 0).map((pattern) => ({
-    key: pattern,
-    color: pattern === 'no_corresponde' ? MAP_COLORS.notExpected : MAP_COLORS.noData,
-    label: layerWords.classes[pattern],
-    count: count(pattern),
-    pattern,
-  }))
+  const outside = (Object.keys(OUTSIDE) as OutsideClass[])
+    .filter((key) => count(key) > 0)
+    .map((key) => ({ key, ...OUTSIDE[key], label: layerWords.classes[key], count: count(key) }))
   return [...inside, ...outside]
 }
 
@@ -86,7 +95,7 @@ function unitOf(facts: TerritoryFacts, draft: UnitDraft | undefined, classes: re
   const place = draft?.place ?? 'sin_dato'
   return {
     name: facts.name,
-    classIndex: typeof place === 'number' ? place : classes.findIndex((each) => each.pattern === place),
+    classIndex: typeof place === 'number' ? place : classes.findIndex((each) => each.key === place),
     critical: draft?.critical ?? false,
     inherited: draft?.inherited ?? false,
     value: draft?.value ?? '',

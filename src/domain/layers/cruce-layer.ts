@@ -1,12 +1,12 @@
 import { qualityOf, type TerritoryFacts } from '../country/index.ts'
 import type { National } from '../criteria/index.ts'
-import { hiddenShort, isHiddenReason } from '../disclosure/index.ts'
+import { hiddenShort } from '../disclosure/index.ts'
 import { coverageShare, criticalGap, type Coverage } from '../instancias/index.ts'
 import { formatNumber, formatPercent, formatShare, worstOf } from '../measure/index.ts'
 import type { Ubigeo, UnitLevel } from '../territory/index.ts'
 import { isInherited } from '../violence/index.ts'
 import { denominatorName, MISSING_SHORT, MISSING_WHY, modalityName } from '../words/index.ts'
-import type { ClassDraft, LayerDraft, UnitDraft } from './build.ts'
+import { outsideOf, type ClassDraft, type LayerDraft, type UnitDraft } from './build.ts'
 import { knownRates, rateWords, registerToTell } from './incidence-layer.ts'
 import { layerWords } from './layer-words.ts'
 import { CROSS_COLORS } from './palette.ts'
@@ -91,7 +91,7 @@ function drawCross(national: National, facts: TerritoryFacts, rates: readonly nu
   const gap = gapText(coverage)
   if (rate.kind === 'missing')
     return {
-      place: isHiddenReason(rate.reason) ? 'suprimido' : 'sin_dato',
+      place: outsideOf(rate.reason),
       critical,
       value: hiddenShort(rate.reason, national.disclosure.k) ?? MISSING_SHORT,
       text: `${gap} · ${MISSING_WHY[rate.reason]}`,

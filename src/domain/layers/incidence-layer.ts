@@ -8,7 +8,7 @@ import { denominatorName, MISSING_SHORT, MISSING_WHY, modalityName } from '../wo
 import { breakdownWords, prevalentWords, unfinishedWords } from './modality-words.ts'
 import { layerWords } from './layer-words.ts'
 import { pickColors, SCALES } from './palette.ts'
-import type { ClassDraft, LayerDraft, UnitDraft } from './build.ts'
+import { outsideOf, type ClassDraft, type LayerDraft, type UnitDraft } from './build.ts'
 import { boundFormat, classOf, quantileBreaks } from './quantile-breaks.ts'
 
 /** Rate of the last biennium in at most six national quantiles, so the breaks stay where they are under any filter. */
@@ -80,11 +80,13 @@ export function rateWords(national: National, facts: TerritoryFacts, rate: Rate)
 
 function drawRate(national: National, facts: TerritoryFacts, breaks: readonly number[]): UnitDraft {
   const rate = national.rateOf(facts)
-  const hidden = rate.kind === 'missing' ? hiddenShort(rate.reason, national.disclosure.k) : null
-  if (rate.kind === 'missing' && hidden !== null)
-    return { place: 'suprimido', value: hidden, text: MISSING_WHY[rate.reason], quality: null }
   if (rate.kind === 'missing')
-    return { place: 'sin_dato', value: MISSING_SHORT, text: MISSING_WHY[rate.reason], quality: null }
+    return {
+      place: outsideOf(rate.reason),
+      value: hiddenShort(rate.reason, national.disclosure.k) ?? MISSING_SHORT,
+      text: MISSING_WHY[rate.reason],
+      quality: null,
+    }
   const inherited = isInherited(rate)
   const value = formatNumber(rate.value.per10k, 1)
   return {

@@ -18,7 +18,8 @@ export const layerWords = {
   range: (from: string, to: string | null) => (to === null ? `${from} o más` : `${from} a menos de ${to}`),
   classes: {
     sin_dato: 'Sin dato',
-    suprimido: 'Cuenta pequeña o reservada',
+    suprimido: 'Oculto por cuenta pequeña',
+    reservado: 'Reservado por su fuente',
     no_corresponde: 'No le corresponde',
   },
   marks: {

@@ -68,6 +68,8 @@ export const MAP_COLORS = {
   abroad: '#ece9df',
   notExpected: '#d9d8d3',
   noData: '#f6f6f5',
+  /** Under the hatch of a count that its own source reserved: darker than under that of one hidden here. */
+  reserved: '#d3d0c8',
   hatch: '#8a8f94',
   borderDark: '#5c6670',
   outline: '#38424c',

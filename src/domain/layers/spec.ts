@@ -9,7 +9,7 @@ export const PATTERNS = ['sin_dato', 'suprimido', 'heredado', 'critico'] as cons
 export type Pattern = (typeof PATTERNS)[number]
 
 /** Classes that are not a step of the scale; each is drawn in its own way. */
-export type ClassPattern = 'sin_dato' | 'suprimido' | 'no_corresponde'
+type ClassPattern = 'sin_dato' | 'suprimido' | 'no_corresponde'
 
 /** One line of the legend: every unit of the level stands in exactly one class, so the counts add up to the units. */
 export interface LayerClass {

@@ -40,17 +40,23 @@ export interface Known<T> {
 export interface Missing {
   readonly kind: 'missing'
   readonly reason: MissingReason
+  /** The keys of the rows that leave it without a value, or that hold the one that is hidden. */
+  readonly from?: readonly SourceKeys[]
 }
 
 /** A value with its quality, or the reason for its absence; zero is a value, never an absence. */
 export type Measure<T = number> = Known<T> | Missing
 
 export function known<T>(value: T, quality: Quality = 'observado', from: readonly SourceKeys[] = []): Known<T> {
-  return from.every((keys) => keys === '') ? { kind: 'known', value, quality } : { kind: 'known', value, quality, from }
+  return isOfWholeTable(from) ? { kind: 'known', value, quality } : { kind: 'known', value, quality, from }
 }
 
-export function missing(reason: MissingReason): Missing {
-  return { kind: 'missing', reason }
+export function missing(reason: MissingReason, from: readonly SourceKeys[] = []): Missing {
+  return isOfWholeTable(from) ? { kind: 'missing', reason } : { kind: 'missing', reason, from }
+}
+
+function isOfWholeTable(from: readonly SourceKeys[]): boolean {
+  return from.every((keys) => keys === '')
 }
 
 export function valueOf<T>(measure: Measure<T>): T | null {

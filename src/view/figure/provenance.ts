@@ -22,7 +22,7 @@ interface Details {
 
 /** Those of the rows that it was made from; of the whole table where nothing says which. */
 function sourcesOfMeasure(country: Country, table: TableName, measure: Measure<unknown>): readonly Source[] {
-  return sourcesOf(country, table, measure.kind === 'known' ? (measure.from ?? ['']) : [''])
+  return sourcesOf(country, table, measure.from ?? [''])
 }
 
 export function provenanceOf(

@@ -39,9 +39,11 @@ export const chartText = {
   unit: { incidencia: 'por 10\u00A0000', servicios: 'servicios', puntaje: 'de puntaje' },
   drawn: (drawn: number, of: number) => `${formatNumber(drawn)} de ${formatNumber(of)} con ambos datos`,
   without: (count: number) => `${formatNumber(count)} sin dato`,
-  hidden: (count: number) => `${formatNumber(count)} con tan pocos casos que no se muestran`,
+  hidden: (count: number) => `${formatNumber(count)} con cuenta oculta`,
+  reserved: (count: number) => `${formatNumber(count)} con cuenta reservada por su fuente`,
   notOwing: (count: number) => `${formatNumber(count)} sin instancia que esperar`,
-  hiddenShort: 'oculto o reservado',
+  hiddenShort: 'oculto',
+  reservedShort: 'reservado',
   notOwingShort: 'no se espera',
   marks: 'El área crece con los territorios que coinciden. Punto hueco: dato heredado. Borde rojo: brecha crítica.',
   range:

@@ -36,7 +36,7 @@ export const prioritiseText = {
   partial: (known: number, of: number, plural: string) =>
     known === 0
       ? `Sin dato de cobertura en ${formatNumber(of)} ${plural}: los puestos no son firmes.`
-      : `Solo ${formatNumber(known)} de ${formatNumber(of)} ${plural} tienen dato de cobertura: los puestos no son firmes.`,
+      : `Solo ${formatNumber(known)} de ${formatNumber(of)} ${plural} ${known === 1 ? 'tiene' : 'tienen'} dato de cobertura: los puestos no son firmes.`,
   partialMeans:
     '«Puesto posible» es lo que pueden cambiar los datos que faltan; «con otros pesos», lo que cambian los pesos.',
   partialMore: 'Qué puede hacer',

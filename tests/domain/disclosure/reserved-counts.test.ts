@@ -53,6 +53,26 @@ describe('A count that its source suppressed', () => {
     ])
   })
 
+  test('is cited from the rows that hold it, as one hidden here is, and from no other of the table', () => {
+    const both = (code: string, count: number, from: string) =>
+      [2024, 2025].map((year) => ({ ...cases(code, year, count, 'fisica', 'provincia'), from }))
+    const national = surveyCountry(
+      country({
+        territories: ['0101', '0102', '0103'].map((code) => withStage(code, 'sin_instancia', people)),
+        cases: [
+          ...both('0101', 50, 'publica'),
+          ...both('0102', 1, 'propia'),
+          ...both('0103', 0, 'propia').map((row) => ({ ...row, reserved: true, most: 4 })),
+        ],
+      }),
+      defaultParameters('2026-11-21'),
+    )
+    const fromOf = (code: string) => national.rateOf(national.country.at('provincia', ubigeo(code))!)
+    expect(fromOf('0101')).toMatchObject({ kind: 'known', from: ['publica'] })
+    expect(fromOf('0102')).toMatchObject({ kind: 'missing', from: ['propia'] })
+    expect(fromOf('0103')).toMatchObject({ reason: 'reservada_en_origen', from: ['propia'] })
+  })
+
   test('leaves a year that has none known, and the biennium reserved', () => {
     const { national, at } = survey(4)
     expect(national.casesIn(at('0103'), [2025], null)).toMatchObject({ kind: 'known', value: 20 })

@@ -53,6 +53,32 @@ describe('the incidence layer', () => {
     expect(unitOf(spec, '0102').value).toBe('0,0')
   })
 
+  it('what is hidden here, what its source reserved and what is not known have a line and a ground of their own', () => {
+    const withheld = cases('0102', 2024, 20)
+    const drawn = specOf(
+      national({
+        territories,
+        cases: [
+          ...both('0101', 4),
+          withheld,
+          { ...withheld, year: 2025, cases: 0, reserved: true, most: 4 },
+          ...both('0103', 30),
+          cases('0104', 2025, 9),
+        ],
+      }),
+      'provincia',
+      'incidencia',
+    )
+    expect(['0101', '0102', '0104'].map((code) => keyOf(drawn, code))).toEqual(['suprimido', 'reservado', 'sin_dato'])
+    const lines = drawn.classes.filter(({ pattern }) => pattern !== undefined)
+    expect(lines.map(({ label, count }) => [label, count])).toEqual([
+      ['Oculto por cuenta pequeña', 1],
+      ['Reservado por su fuente', 1],
+      ['Sin dato', 1],
+    ])
+    expect(new Set(lines.map(({ color, pattern }) => `${color} ${pattern}`)).size).toBe(3)
+  })
+
   it('an inherited rate is marked, and never drawn like an observed one', () => {
     expect([unitOf(spec, '0104').inherited, unitOf(spec, '0103').inherited]).toEqual([true, false])
     expect(spec.marks).toContainEqual(expect.objectContaining({ key: 'heredado', count: 1 }))

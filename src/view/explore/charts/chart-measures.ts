@@ -7,7 +7,7 @@ import {
   type TerritoryFacts,
 } from '../../../domain/country/index.ts'
 import type { GroupKey, National } from '../../../domain/criteria/index.ts'
-import { isHiddenReason } from '../../../domain/disclosure/index.ts'
+import { hiddenQuality } from '../../../domain/disclosure/index.ts'
 import { coverageInterval, coverageShare, criticalGap } from '../../../domain/instancias/index.ts'
 import { formatNumber, formatPercent, leastWords, worstOf, type Quality } from '../../../domain/measure/index.ts'
 import { povertyOf } from '../../../domain/poverty/index.ts'
@@ -26,7 +26,7 @@ export type UnitFigure =
       readonly quality: Quality
       readonly shown: string
     }
-  | { readonly kind: 'sin_dato' | 'suprimido' | 'no_corresponde' }
+  | { readonly kind: 'sin_dato' | 'suprimido' | 'reservado' | 'no_corresponde' }
 
 /** What the charts are made from: the survey, and the place of each ranked unit under its code. */
 export interface ChartSource {
@@ -93,7 +93,7 @@ function coverageFigure(national: National, facts: TerritoryFacts): UnitFigure {
 
 function rateFigure(national: National, facts: TerritoryFacts): UnitFigure {
   const rate = national.rateOf(facts)
-  if (rate.kind === 'missing') return { kind: isHiddenReason(rate.reason) ? 'suprimido' : 'sin_dato' }
+  if (rate.kind === 'missing') return { kind: hiddenQuality(rate.reason) ?? 'sin_dato' }
   return drawn(rate.value.per10k, rate.quality, 'incidencia')
 }
 

@@ -18,6 +18,7 @@ export function chartRows(source: ChartSource, units: readonly TerritoryFacts[],
 export interface ChartAccount {
   readonly drawn: number
   readonly hidden: number
+  readonly reserved: number
   readonly without: number
   readonly notOwing: number
 }
@@ -26,12 +27,14 @@ export function accountOf(rows: readonly ChartRow[]): ChartAccount {
   const either = (row: ChartRow, kind: UnitFigure['kind']) => row.x.kind === kind || row.y.kind === kind
   const notOwing = rows.filter((row) => either(row, 'no_corresponde'))
   const hidden = rows.filter((row) => !notOwing.includes(row) && either(row, 'suprimido'))
+  const reserved = rows.filter((row) => ![...notOwing, ...hidden].includes(row) && either(row, 'reservado'))
   const drawn = rows.filter((row) => row.x.kind === 'drawn' && row.y.kind === 'drawn').length
   return {
     drawn,
     hidden: hidden.length,
+    reserved: reserved.length,
     notOwing: notOwing.length,
-    without: rows.length - drawn - hidden.length - notOwing.length,
+    without: rows.length - drawn - hidden.length - reserved.length - notOwing.length,
   }
 }
 

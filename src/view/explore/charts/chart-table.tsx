@@ -71,7 +71,10 @@ const ChartLine = memo(function ChartLine({ code, level, name, x, y }: ChartLine
 
 function textOf(measure: ChartMeasure, figure: UnitFigure): string {
   if (figure.kind === 'drawn') return sayFigure(measure, figure)
-  return { sin_dato: MISSING_SHORT, suprimido: chartText.hiddenShort, no_corresponde: chartText.notOwingShort }[
-    figure.kind
-  ]
+  return {
+    sin_dato: MISSING_SHORT,
+    suprimido: chartText.hiddenShort,
+    reservado: chartText.reservedShort,
+    no_corresponde: chartText.notOwingShort,
+  }[figure.kind]
 }

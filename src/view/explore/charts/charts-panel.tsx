@@ -160,11 +160,12 @@ function usePointing(): Pointing {
   )
 }
 
-function accountText({ drawn, hidden, without, notOwing }: ChartAccount, of: number): string {
+function accountText({ drawn, hidden, reserved, without, notOwing }: ChartAccount, of: number): string {
   const parts = [
     chartText.drawn(drawn, of),
     without > 0 ? chartText.without(without) : '',
     hidden > 0 ? chartText.hidden(hidden) : '',
+    reserved > 0 ? chartText.reserved(reserved) : '',
     notOwing > 0 ? chartText.notOwing(notOwing) : '',
   ]
   return parts.filter((part) => part !== '').join(' · ')

@@ -1,7 +1,7 @@
 import { servicesTotalText } from '../sections/service-table.ts'
 import { keysAt, qualityAt, qualityOf, registeredServices, type TerritoryFacts } from '../../../domain/country/index.ts'
 import { CREACION, type National } from '../../../domain/criteria/index.ts'
-import { hiddenShort } from '../../../domain/disclosure/index.ts'
+import { hiddenShort, isHidden } from '../../../domain/disclosure/index.ts'
 import { coverageShare, createdIn, criticalGap } from '../../../domain/instancias/index.ts'
 import {
   formatNumber,
@@ -124,6 +124,14 @@ function rateFigure(national: National, part: (rate: Rate) => number): Draft['of
   }
 }
 
+/** What the rate is divided by; where the rate may not be told, still the territory's own people, who are public. */
+function denominatorOf(national: National, facts: TerritoryFacts): Measure {
+  const rate = national.rateOf(facts)
+  const own = national.country.womenKnown ? facts.women : facts.population
+  if (isHidden(rate) && own !== null) return known(own, qualityAt(national.country, 'poblacion', facts))
+  return rateFigure(national, ({ population }) => population)(facts)
+}
+
 function violenceDrafts(national: National): readonly Draft[] {
   const from = { table: 'violencia', rule: 'incidencia' } as const
   return [
@@ -149,7 +157,7 @@ function violenceDrafts(national: National): readonly Draft[] {
       key: 'poblacion',
       title: compareText.population,
       table: 'poblacion',
-      of: rateFigure(national, ({ population }) => population),
+      of: (facts) => denominatorOf(national, facts),
       read: (value) => formatNumber(value),
     },
   ]
