@@ -77,7 +77,8 @@ function cutAt(ring: readonly Point[], axis: 0 | 1, limit: number, sign: 1 | -1)
   })
 }
 
+/** On the side itself, not nearly: a last digit that engines compute otherwise would be rounded otherwise. */
 function between(a: Point, b: Point, axis: 0 | 1, limit: number): Point {
   const share = (limit - a[axis]) / (b[axis] - a[axis])
-  return [a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1])]
+  return axis === 0 ? [limit, a[1] + share * (b[1] - a[1])] : [a[0] + share * (b[0] - a[0]), limit]
 }
