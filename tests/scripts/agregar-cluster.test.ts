@@ -60,7 +60,8 @@ describe('agregar asks a ClickHouse server', () => {
     const asked = (...words: readonly string[]) => runCli(['agregar', ...words, '--salida', out])
     const refused = await asked('base.casos', '--motor', refusing.address)
     expect(refused).toMatchObject({ code: 1, out: '' })
-    expect(refused.err).toContain('respondió: Code: 516. Clave … no válida')
+    expect(refused.err).toContain('no aceptó el usuario o la clave: revíselos; la clave va en CLICKHOUSE_PASSWORD.')
+    expect(refused.err).toContain('Mensaje técnico, del motor: «Code: 516. Clave … no válida».')
     expect(refusing.keys).toEqual([SECRET])
     await refusing.close()
     const told = [

@@ -42,7 +42,7 @@ async function ask(door: string, headers: HeadersInit, sql: string, key: string)
     throw new DataError(`No se llegó al motor en ${door}: ${reasonOf(cause)}`)
   })
   const text = await answer.text()
-  if (!answer.ok) throw new DataError(`El motor en ${door} respondió: ${withoutKey(text, key)}`)
+  if (!answer.ok) throw new DataError(`El motor en ${door} ${refusalOf(text)} ${technical(withoutKey(text, key))}`)
   return text
     .split('\n')
     .filter((line) => line !== '')
@@ -62,6 +62,23 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   [/CERT|SIGNATURE/, 'su certificado no es de confianza; indique el de su autoridad en NODE_EXTRA_CA_CERTS.'],
   [/^(ERR_SSL|EPROTO)/, 'no habla con cifrado en ese puerto.'],
 ]
+
+/** What it refused and what to do, by the code that the engine gives. */
+function refusalOf(text: string): string {
+  const code = Number(/^\s*Code: (\d+)/.exec(text)?.[1])
+  return REFUSALS.find(([codes]) => codes.includes(code))?.[1] ?? 'no pudo contar: consulte a quien lo administra.'
+}
+
+const REFUSALS: readonly (readonly [readonly number[], string])[] = [
+  [[60, 81], 'no tiene esa base o esa tabla: revise BASE.TABLA y la base de --motor.'],
+  [[192, 193, 194, 516], 'no aceptó el usuario o la clave: revíselos; la clave va en CLICKHOUSE_PASSWORD.'],
+  [[497], 'no deja leer esa tabla a ese usuario: pida el permiso a quien lo administra.'],
+  [[159, 241], 'no alcanzó a contar con la memoria o el tiempo que da a ese usuario: pida más, o cuente por partes.'],
+]
+
+function technical(text: string): string {
+  return `Mensaje técnico, del motor: «${text}».`
+}
 
 function withoutKey(text: string, key: string): string {
   const told = key === '' ? text : text.replaceAll(key, '…')
