@@ -61,7 +61,7 @@ describe('agregar asks a ClickHouse server', () => {
     const refused = await asked('base.casos', '--motor', refusing.address)
     expect(refused).toMatchObject({ code: 1, out: '' })
     expect(refused.err).toContain('no aceptó el usuario o la clave: revíselos; la clave va en CLICKHOUSE_PASSWORD.')
-    expect(refused.err).toContain('Mensaje técnico, del motor: «Code: 516. Clave … no válida».')
+    expect(refused.err).toContain('Mensaje técnico, en inglés: «Code: 516. Clave … no válida».')
     expect(refusing.keys).toEqual([SECRET])
     await refusing.close()
     const told = [

@@ -1,26 +1,6 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { runValidar } from '../../scripts/cli/commands/validar/index.ts'
-import { readFileAnswer } from '../../scripts/cli/commands/validar/read-file.ts'
 import { refusalSentence } from '../../scripts/cli/words/refusals.ts'
-
-const folder = await mkdtemp(path.join(tmpdir(), 'validar-celdas-'))
-
-async function fileWith(name: string, text: string | Uint8Array): Promise<string> {
-  const file = path.join(folder, name)
-  await writeFile(file, text)
-  return file
-}
-
-async function validar(...args: string[]) {
-  const printed: string[] = []
-  const warned: string[] = []
-  const console = { out: (text: string) => printed.push(text), warn: (line: string) => warned.push(line) }
-  const code = await runValidar(args, console, readFileAnswer)
-  return { code, err: warned.join('\n'), document: () => JSON.parse(printed.join('')) as unknown }
-}
+import { fileWith, validar } from './validar-run.ts'
 
 describe('validar FILE, before any table is told', () => {
   test('--tabla celdas stops at the cells as read, every one a text', async () => {

@@ -3,37 +3,11 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { runValidar } from '../../scripts/cli/commands/validar/index.ts'
-import { readFileAnswer } from '../../scripts/cli/commands/validar/read-file.ts'
 import { CORRECTED, IGNORED, NOTICES, REJECTED } from '../../scripts/cli/words/sentences.ts'
-import { UsageError } from '../../scripts/cli/failure.ts'
 import { runCli, spawnCli } from './cli-run.ts'
+import { fileWith, folder, validar } from './validar-run.ts'
 
 const formats = path.resolve(import.meta.dirname, '../../../shared/data/formatos')
-const folder = await mkdtemp(path.join(tmpdir(), 'validar-'))
-
-async function fileWith(name: string, text: string | Uint8Array): Promise<string> {
-  const file = path.join(folder, name)
-  await writeFile(file, text)
-  return file
-}
-
-async function validar(...args: string[]) {
-  const printed: string[] = []
-  const warned: string[] = []
-  const console = { out: (text: string) => printed.push(text), warn: (line: string) => warned.push(line) }
-  const code = await runValidar(args, console, readFileAnswer).catch((cause: unknown) => {
-    if (!(cause instanceof UsageError)) throw cause
-    warned.push(cause.message)
-    return 2
-  })
-  return {
-    code,
-    out: printed.join('\n'),
-    err: warned.join('\n'),
-    document: () => JSON.parse(printed.join('')) as Record<string, never>,
-  }
-}
 
 const CASES = 'UBIGEO,AÑO,MODALIDAD,CASOS\n10101,2020,Física,5\n170101,2020,Sexual,1\n,,TOTAL,6\n'
 

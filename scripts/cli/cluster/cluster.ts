@@ -1,4 +1,5 @@
 import type { Row } from '../../../src/database/engine/index.ts'
+import { quoteEngine } from '../words/refusals.ts'
 import { DataError, UsageError } from '../failure.ts'
 
 /** A ClickHouse server that is asked over its own HTTP door; the others of its cluster answer through it. */
@@ -42,7 +43,7 @@ async function ask(door: string, headers: HeadersInit, sql: string, key: string)
     throw new DataError(`No se llegó al motor en ${door}: ${reasonOf(cause)}`)
   })
   const text = await answer.text()
-  if (!answer.ok) throw new DataError(`El motor en ${door} ${refusalOf(text)} ${technical(withoutKey(text, key))}`)
+  if (!answer.ok) throw new DataError(`El motor en ${door} ${refusalOf(text)} ${quoteEngine(withoutKey(text, key))}`)
   return text
     .split('\n')
     .filter((line) => line !== '')
@@ -75,10 +76,6 @@ const REFUSALS: readonly (readonly [readonly number[], string])[] = [
   [[497], 'no deja leer esa tabla a ese usuario: pida el permiso a quien lo administra.'],
   [[159, 241], 'no alcanzó a contar con la memoria o el tiempo que da a ese usuario: pida más, o cuente por partes.'],
 ]
-
-function technical(text: string): string {
-  return `Mensaje técnico, del motor: «${text}».`
-}
 
 function withoutKey(text: string, key: string): string {
   const told = key === '' ? text : text.replaceAll(key, '…')

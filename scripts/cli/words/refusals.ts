@@ -56,3 +56,8 @@ export function refusalSentence(fileName: string, { reason, where, line }: Refus
   const [why = '', ...rest] = REFUSALS[reason].split('; ')
   return `«${fileName}» ${[place === '' ? why : `${why} (${place})`, ...rest].join('; ')}.`
 }
+
+/** What a program of others said, in its own words, behind the sentence that says it in Spanish. */
+export function quoteEngine(said: string): string {
+  return `Mensaje técnico, en inglés: «${said}».`
+}

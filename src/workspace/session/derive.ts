@@ -25,11 +25,11 @@ export function createDeriver(): (
   const order = remember(orderOrNull)
   const derived = remember((national: National, ...[group, level, ...rest]: AskedOf): Derived => {
     const [scope, macroRegions, weights] = rest
-    const assessed = later(() => within(assess(national, group, level), national, scope, macroRegions))
+    const assessed = remember(() => within(assess(national, group, level), national, scope, macroRegions))
     return derivedFrom(
       national,
       assessed,
-      later(() => order(assessed(), weights)),
+      remember(() => order(assessed(), weights)),
     )
   })
   return (country, macroRegions, choices, internalUse) => {
@@ -52,7 +52,7 @@ function derivedFrom(national: National, group: () => AssessedGroup, ranking: ()
   }
 }
 
-/** The last answer again while every argument is the same. */
+/** The last answer again while every argument is the same; without any, one answer, made when it is first asked for. */
 export function remember<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
   let last: { readonly args: A; readonly result: R } | null = null
   return (...args) => {
@@ -60,12 +60,6 @@ export function remember<A extends readonly unknown[], R>(compute: (...args: A) 
       last = { args, result: compute(...args) }
     return last.result
   }
-}
-
-/** Computed when it is first asked for: the first map stands without an order. */
-function later<R>(compute: () => R): () => R {
-  let done: { readonly result: R } | null = null
-  return () => (done ??= { result: compute() }).result
 }
 
 function restrictTo(

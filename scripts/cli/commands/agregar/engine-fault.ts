@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { DataError } from '../../failure.ts'
+import { quoteEngine } from '../../words/refusals.ts'
 import type { Asked } from './group-files.ts'
 
 /** An engine whose failures are told in Spanish, of which file where that is known; its own words stand apart. */
@@ -19,6 +20,6 @@ function faultWords(cause: unknown, files: readonly string[]): string {
   const technical = files.reduce((told, file) => told.replaceAll(file, path.basename(file)), said)
   return (
     `El motor no pudo leer ${which}: está dañado, no es lo que dice su extensión, o no alcanza la memoria ` +
-    `o el disco. Ábralo o descárguelo de nuevo y repita. Mensaje técnico, en inglés: «${technical}».`
+    `o el disco. Ábralo o descárguelo de nuevo y repita. ${quoteEngine(technical)}`
   )
 }
