@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { buildPage, dist, isFresh } from './build-dist.ts'
-import { findChromium } from './find-chromium.ts'
+import { launchChromium } from './launch-chromium.ts'
 import { repository } from './run-step.ts'
 import { serve } from './serve.ts'
 import { slowDown } from './slow-page.ts'
@@ -10,7 +10,6 @@ const PICTURE = join(repository, 'tests', 'gallery', 'primera-vista.png')
 const SECONDS = [0.2, 0.5, 1, 2, 4]
 const WINDOW = { width: 1366, height: 768 }
 const WHOLE = { width: 1230, height: 520 }
-const FLAGS = ['--enable-unsafe-swiftshader', '--no-sandbox', '--no-first-run', '--disable-background-networking']
 
 /** What the screen showed, as a PNG in base64, from a moment on; milliseconds since 1970. */
 interface Frame {
@@ -24,9 +23,7 @@ interface Frame {
  */
 export async function takeTimedPictures(): Promise<string> {
   if (!isFresh() && (await buildPage()).code !== 0) throw new Error('No se pudo construir la página.')
-  const executablePath = findChromium()
-  if (executablePath === null) throw new Error('No hay Chromium: indique su ruta en CHROME_PATH.')
-  const [{ origin, close }, browser] = [await serve(dist), await chromium.launch({ executablePath, args: FLAGS })]
+  const [{ origin, close }, browser] = [await serve(dist), await launchChromium()]
   try {
     await putSideBySide(browser, await filmArrival(browser, `${origin}/`))
   } finally {

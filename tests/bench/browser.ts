@@ -1,25 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
-import { findChromium } from '../../scripts/find-chromium.ts'
-
-/**
- * As on a machine without a graphics card: WebGL in software, the page itself by the compositor's own painter. To send
- * the page through SwiftShader too made every frame with an SVG in it last up to two seconds.
- */
-const flags = [
-  '--enable-unsafe-swiftshader',
-  '--no-sandbox',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
-/** Headless Chromium with a software rasteriser, or null when there is none to be found. */
-export async function launchChromium(): Promise<Browser | null> {
-  const executablePath = findChromium()
-  return executablePath === null ? null : chromium.launch({ executablePath, args: flags })
-}
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 
 /** Gives `work` a page of a fresh context, so with nothing cached, and closes both. */
 export async function withPage<T>(

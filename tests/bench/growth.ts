@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { repository } from '../../scripts/run-step.ts'
 import { servePages } from './bench-pages.ts'
-import { launchChromium, peakMemory, withPage } from './browser.ts'
+import { launchChromium } from '../../scripts/launch-chromium.ts'
+import { peakMemory, withPage } from './browser.ts'
 import { drawGrowth } from './growth-chart.ts'
 import { STEPS, type GrowthTimes, type Step } from './growth-times.ts'
 import { SIZES, type Size } from './growing-country.ts'
@@ -66,7 +67,6 @@ export async function measureGrowth(): Promise<Section> {
 
 async function inOwnBrowser<T>(work: (browser: Browser) => Promise<T>): Promise<T> {
   const browser = await launchChromium()
-  if (browser === null) throw new Error('No hay Chromium: indique su ruta en CHROME_PATH.')
   try {
     return await work(browser)
   } finally {

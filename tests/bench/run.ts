@@ -3,7 +3,8 @@ import type { Browser } from 'playwright-core'
 import { dist } from '../../scripts/build-dist.ts'
 import { serve } from '../../scripts/serve.ts'
 import { servePages } from './bench-pages.ts'
-import { launchChromium } from './browser.ts'
+import { findChromium } from '../../scripts/find-chromium.ts'
+import { launchChromium } from '../../scripts/launch-chromium.ts'
 import { measureCapacities } from './capacities.ts'
 import { measureDirtyFiles } from './dirty-files.ts'
 import { measureEngineInBrowser, measureEngineInNode } from './engine.ts'
@@ -57,9 +58,9 @@ async function run(): Promise<void> {
   print([await measureKits(), await measureJoining()])
   print([await measurePlates()])
   print([await measureDirtyFiles()])
-  const browser = await launchChromium()
-  if (browser === null)
+  if (findChromium() === null)
     return console.log('No hay Chromium: lo que se mide en el navegador no se midió. Indique su ruta en CHROME_PATH.')
+  const browser = await launchChromium()
   console.log(`Chromium ${browser.version()} sin ventana, rasterizador por software\n`)
   try {
     await measureInBrowser(browser)

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { dist } from '../../scripts/build-dist.ts'
-import { findChromium } from '../../scripts/find-chromium.ts'
+import { launchChromium } from '../../scripts/launch-chromium.ts'
 import { repository } from '../../scripts/run-step.ts'
 import { serve } from '../../scripts/serve.ts'
 import { bringFile, DATOS, load, untilReady } from '../journeys/own-table.ts'
@@ -10,7 +10,6 @@ import { goTo, rowAt, untilDrawn } from '../journeys/screen.ts'
 
 /** Where the pictures are left: they are looked at, never compared. */
 const FOLDER = join(repository, 'test-results', 'formas')
-const FLAGS = ['--no-sandbox', '--enable-unsafe-swiftshader']
 const DAY = '&fecha=2026-11-28'
 
 /** The windows in which each shape is seen: a laptop, a desk's screen, the laptop at 200 % zoom, a phone. */
@@ -40,11 +39,9 @@ await takeShapes()
  * built.
  */
 async function takeShapes(): Promise<void> {
-  const executablePath = findChromium()
-  if (executablePath === null) throw new Error('No hay Chromium: instálelo o indique su ruta en CHROME_PATH.')
   mkdirSync(FOLDER, { recursive: true })
   const serving = await serve(dist)
-  const browser = await chromium.launch({ executablePath, args: FLAGS })
+  const browser = await launchChromium()
   try {
     for (const name of Object.keys(SHAPES)) await takeShape(browser, serving.origin, name)
   } finally {

@@ -1,22 +1,16 @@
 import { afterAll, afterEach, expect } from 'vitest'
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { dist } from '../../scripts/build-dist.ts'
-import { findChromium } from '../../scripts/find-chromium.ts'
+import { launchChromium } from '../../scripts/launch-chromium.ts'
 import { serve, type Serving } from '../../scripts/serve.ts'
 
 /** A name that leads to the same server by plain http: there a page has no digest, no locks and no service worker. */
 const INTRANET = 'intranet.test'
 
-const flags = [
-  '--enable-unsafe-swiftshader',
-  '--no-sandbox',
+const FLAGS = [
   // A page that lives for seconds is compiled once and quickly: making its code faster costs more than it gives.
   '--js-flags=--liftoff-only --max-lazy --no-opt',
   '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
   `--host-resolver-rules=MAP ${INTRANET} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
 ]
 
@@ -114,9 +108,9 @@ const servings = new Map<string, Promise<Serving>>()
 
 /** The Chromium of this worker; one that crashed in a file is started again for the next. */
 async function theBrowser(): Promise<Browser> {
-  const browser = await (launched ??= launch())
+  const browser = await (launched ??= launchChromium(FLAGS))
   if (browser.isConnected()) return browser
-  launched = launch()
+  launched = launchChromium(FLAGS)
   return launched
 }
 
@@ -124,12 +118,6 @@ function servingOf(folder: string): Promise<Serving> {
   const serving = servings.get(folder) ?? serve(folder)
   servings.set(folder, serving)
   return serving
-}
-
-async function launch(): Promise<Browser> {
-  const executablePath = findChromium()
-  if (executablePath === null) throw new Error('No hay Chromium: instálelo o indique su ruta en CHROME_PATH.')
-  return chromium.launch({ executablePath, args: flags })
 }
 
 async function closeAll(open: Journey[]): Promise<void> {
