@@ -64,7 +64,7 @@ export async function afterPicture(): Promise<void> {
 }
 
 /** Settles once the first map stands drawn, and never where none is. */
-export function mapDrawn(): Promise<void> {
+function mapDrawn(): Promise<void> {
   return new Promise((resolve) => {
     new PerformanceObserver((list, self) => {
       if (list.getEntriesByName(FIRST_MAP).length === 0) return

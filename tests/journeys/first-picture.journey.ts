@@ -13,6 +13,31 @@ const FIRST_PLACE = '.first-places .first-place'
 /** Holds the program back, so that what stands before it can be looked at. */
 const withoutProgram: Departure['prepare'] = (context) => context.route('**/assets/inicio-*.js', () => undefined)
 
+/** Notes what of the page stood when the live map did, and every frame from then on that was without a map. */
+function noteFrames(): void {
+  const frames = { isStill: false, without: 0, seen: 0 }
+  Object.assign(globalThis, { frames })
+  // However slow the machine, the map is what is waited for.
+  const wait = globalThis.setTimeout
+  Object.assign(globalThis, {
+    setTimeout: (run: () => void, ms = 0, ...rest: unknown[]) => (ms === 2000 ? 0 : wait(run, ms, ...rest)),
+  })
+  const look = () => {
+    const canvas = document.querySelector('.map-view .map-drawing canvas')
+    if (canvas === null || !canvas.checkVisibility()) frames.without += 1
+    frames.seen += 1
+    requestAnimationFrame(look)
+  }
+  const mark = performance.mark.bind(performance)
+  performance.mark = (name, options) => {
+    if (name === 'mapa-listo') {
+      frames.isStill = document.querySelector('.first-picture .map-view > .map-drawing canvas') !== null
+      look()
+    }
+    return mark(name, options)
+  }
+}
+
 /** The state of the picture once it is settled. */
 async function settled(page: Page): Promise<string | undefined> {
   await expect.poll(() => page.evaluate(() => document.documentElement.dataset.picture)).toMatch(/^(si|no)$/)
@@ -108,6 +133,18 @@ describe('The first picture', () => {
     const both = [...before.keys()].filter((code) => after.has(code))
     expect(both.filter((code) => before.get(code) !== after.get(code))).toEqual([])
     expect(both.length).toBeGreaterThan(180)
+  })
+
+  test('has its map alive before the page around it is made, which no frame spends without a map', async () => {
+    const { page } = await open({ prepare: (context) => context.addInitScript(noteFrames) })
+    await untilDrawn(page)
+    await untilLoaded(page)
+    await page.locator('.first-places').waitFor({ state: 'detached' })
+    const frames = await page.evaluate(
+      () => (globalThis as unknown as { frames: { isStill: boolean; without: number; seen: number } }).frames,
+    )
+    expect(frames).toMatchObject({ isStill: true, without: 0 })
+    expect(frames.seen).toBeGreaterThan(0)
   })
 
   test('leaves the tree once the page stands: one map, one heading, no picture', async () => {

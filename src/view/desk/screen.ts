@@ -36,6 +36,7 @@ export interface Screen {
    * seen.
    */
   readonly still: Readonly<Record<'map' | 'view' | 'panel', HTMLElement>> | null
+  /** Whether a live map stood drawn in its place in the page. */
   readonly isMapDrawn: boolean
   /** Files dropped on the page, until Datos takes them for review. */
   readonly brought: readonly File[] | null

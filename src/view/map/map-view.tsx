@@ -1,6 +1,6 @@
 import { lazy, useEffect, useLayoutEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { codeAt, type Ubigeo, type UnitKey, type UnitLevel } from '../../domain/territory/index.ts'
-import { PartBoundary, useScreen } from '../desk/index.ts'
+import { PartBoundary, useDesk, useScreen } from '../desk/index.ts'
 import { firstScreen } from '../first-map.ts'
 import { mapText } from '../text/index.ts'
 import { atlasOf, boundsAround, type Atlas } from './geometry/lands.ts'
@@ -76,6 +76,7 @@ export function MapView(props: MapViewProps) {
   )
   // Before the page is painted: the map and what is beside it change in one frame.
   useLayoutEffect(() => painter?.paint(scene), [painter, scene])
+  useStanding(busy === null)
   useEffect(() => void firstScreen().then(() => Promise.allSettled([loadTooltip(), loadServiceLines()])), [])
   useFlight(painter, scene, atlas, home)
   const pointer = usePointer(painter, props)
@@ -137,6 +138,14 @@ function Attribution({ limites, around }: { readonly limites: Limites; readonly 
       {all}
     </span>
   )
+}
+
+/** Says that the live map stands in its place: the picture of it goes. */
+function useStanding(isDrawn: boolean): void {
+  const { screen } = useDesk()
+  useLayoutEffect(() => {
+    if (isDrawn) screen.set({ isMapDrawn: true })
+  }, [screen, isDrawn])
 }
 
 /** Flies to what is chosen, and back home when the choice is undone. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import type { Bounds } from '../../domain/layers/index.ts'
 import type { Atlas } from './geometry/lands.ts'
 import { takeEarlyMap } from './early-map.ts'
@@ -26,7 +26,8 @@ export function usePainter(atlas: Atlas, home: Bounds, shown: Shown, onUnavailab
   const [ready, setReady] = useState<{ readonly painter: Painter; readonly atlas: Atlas } | null>(null)
   const [busy, setBusy] = useState<PainterHandle['busy']>('loading')
   const latest = useLatest({ shown, onUnavailable })
-  useEffect(() => {
+  // Before the page is painted: a map that stood already is not missing for a frame.
+  useLayoutEffect(() => {
     if (!canvasRef.current) return
     const giveUp = () => latest.current.onUnavailable()
     const painter = startPainter(canvasRef.current, atlas, home, latest.current.shown)
@@ -54,9 +55,14 @@ function startPainter(place: HTMLElement, atlas: Atlas, home: Bounds, shown: Sho
   }
 }
 
-function watchDrawing({ map }: Painter, onBusy: (busy: PainterHandle['busy']) => void, onLost: () => void): () => void {
+function watchDrawing(
+  { map, isDrawn }: Painter,
+  onBusy: (busy: PainterHandle['busy']) => void,
+  onLost: () => void,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  map.once('idle', () => onBusy(null))
+  if (isDrawn()) onBusy(null)
+  else map.once('idle', () => onBusy(null))
   map.on('webglcontextlost', () => {
     onBusy('recovering')
     timer = setTimeout(onLost, RECOVERY_MS)

@@ -5,7 +5,9 @@ import type { Limites } from '../../workspace/session/index.ts'
 import { selectUnit, useDesk, useNarrow, useScreen, useWorkspace } from '../desk/index.ts'
 import { markFirstMap } from '../first-map.ts'
 import { useChosenServices } from './use-chosen-services.ts'
-export { startEarlyMap, warmMap } from '../map/index.ts'
+export { firstScene } from './first-scene.ts'
+export { paintEarlyMap, startEarlyMap, warmMap } from '../map/index.ts'
+import { departamentoNames, labelsOf } from './first-scene.ts'
 import { Legend, MapView, needsCircles, servicesOnMap } from '../map/index.ts'
 import { layerWithin } from '../../domain/layers/index.ts'
 import { useLayer } from './use-layer.ts'
@@ -26,13 +28,7 @@ export function MapPicture({ national, limites }: MapPictureProps) {
   const hovered = useScreen((state) => codeAt(level, state.hovered))
   const { spec, discs } = useLayer(national)
   const services = useMemo(() => servicesOnMap(national.country, types), [national, types])
-  const label = useCallback(
-    (code: Ubigeo) => {
-      const unit = spec.units.get(code)
-      return { name: unit?.name ?? '', value: unit?.value ?? '' }
-    },
-    [spec],
-  )
+  const label = useMemo(() => labelsOf(spec), [spec])
   const onSelect = useCallback((code: Ubigeo) => selectUnit(workspace, level, code), [workspace, level])
   const onHover = useCallback(
     (code: Ubigeo | null) => screen.set({ hovered: code === null ? null : unitKey({ level, ubigeo: code }) }),
@@ -49,10 +45,7 @@ export function MapPicture({ national, limites }: MapPictureProps) {
     () => (inside === null ? spec : layerWithin(spec, (code) => inside.codes.has(code))),
     [spec, inside],
   )
-  const names = useMemo(
-    () => new Map(national.country.byLevel.departamento.map((facts) => [facts.ubigeo, facts.name])),
-    [national.country],
-  )
+  const names = useMemo(() => departamentoNames(national.country), [national.country])
   const legend = (
     <Legend
       spec={counted}

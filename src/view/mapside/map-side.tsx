@@ -63,9 +63,10 @@ function Waiting() {
 
 /**
  * Asks for the boundaries and the drawing code at once, while the facts are still on their way; a person's own
- * boundaries stand in their place for as long as they count.
+ * boundaries stand in their place for as long as they count. Gives the way to have the map of the first picture drawn, with
+ * the figures that are there by then: it settles once that stands, or cannot.
  */
-export function fetchMap(screen: ScreenStore, workspace: Workspace): void {
+export function fetchMap(screen: ScreenStore, workspace: Workspace): () => Promise<void> {
   let built: Screen['limites'] = 'cargando'
   const show = () => screen.set({ limites: ownLimites(workspace.getState().session.imports.imports) ?? built })
   const settle = (limites: Screen['limites']) => {
@@ -76,15 +77,25 @@ export function fetchMap(screen: ScreenStore, workspace: Workspace): void {
   const drawing = mapPicture()
   const isWanted = () => hasMap(workspace.getState().choices.page)
   drawing.then(({ warmMap }) => isWanted() && warmMap()).catch(markFirstMap)
-  loadLimites().then(
-    (limites) => {
-      settle(limites)
-      const { mapLevel } = workspace.getState().choices
-      if (isWanted()) drawing.then(({ startEarlyMap }) => startEarlyMap(limites, mapLevel)).catch(() => undefined)
-    },
-    () => {
-      markFirstMap()
-      settle('error')
-    },
-  )
+  const started = loadLimites()
+    .then(
+      (limites) => {
+        settle(limites)
+        const { mapLevel } = workspace.getState().choices
+        return isWanted() ? drawing.then(({ startEarlyMap }) => startEarlyMap(limites, mapLevel)) : undefined
+      },
+      () => {
+        markFirstMap()
+        settle('error')
+      },
+    )
+    .catch(() => undefined)
+  return () => started.then(() => drawFirst(screen.get().limites, workspace))
+}
+
+async function drawFirst(limites: Screen['limites'], workspace: Workspace): Promise<void> {
+  const { derived, choices } = workspace.getState()
+  if (derived === null || typeof limites !== 'object') return
+  const { firstScene, paintEarlyMap } = await mapPicture()
+  await paintEarlyMap(firstScene(derived.national, choices, limites))
 }

@@ -3,6 +3,7 @@ import type { National } from '../../domain/criteria/index.ts'
 import { priorityDiscs, priorityLayer, specOf, type Disc, type LayerSpec } from '../../domain/layers/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
 import { useScreen, useWorkspace } from '../desk/index.ts'
+import { NO_DISCS } from './first-scene.ts'
 import { useTeamsLayer } from './use-teams-layer.ts'
 
 /** What the map draws: a layer, and discs over the first places where the layer is the order itself. */
@@ -10,8 +11,6 @@ export interface DrawnLayer {
   readonly spec: LayerSpec
   readonly discs: ReadonlyMap<Ubigeo, Disc>
 }
-
-const NO_DISCS: ReadonlyMap<Ubigeo, Disc> = new Map()
 
 /** Whether the order can be the layer: in Priorizar, while the map is of the level that is ranked. */
 export function useCanShowPriority(): boolean {

@@ -1,4 +1,4 @@
 export { keepPicture } from './keep-picture.ts'
 export { StillMap, StillPanel, StillView } from './still-map.tsx'
 
-export { followStill, standUntilReady, stillOf } from './stand.ts'
+export { followStill, figuresRead, mapStands, stillOf } from './stand.ts'

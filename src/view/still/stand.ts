@@ -2,7 +2,7 @@ import { dataMark } from '../../domain/country/index.ts'
 import { writeHash } from '../../workspace/choices/index.ts'
 import type { Workspace } from '../../workspace/session/index.ts'
 import type { Screen, ScreenStore } from '../desk/index.ts'
-import { mapDrawn, pictureStands } from '../first-map.ts'
+import { pictureStands } from '../first-map.ts'
 
 /** The first picture, where one was agreed to. */
 export function stillOf(root: HTMLElement): Screen['still'] {
@@ -11,15 +11,33 @@ export function stillOf(root: HTMLElement): Screen['still'] {
   return pictureStands() && map && view && panel ? { map, view, panel } : null
 }
 
+/** How long the page waits for its map: on a slow machine one that can be used comes before one that is drawn. */
+const MAP_PATIENCE_MS = 2000
+
+/** Settles when the figures of the picture's view are there or failed, or something else was chosen. */
+export function figuresRead(workspace: Workspace): Promise<void> {
+  return becomes(workspace, () => workspace.getState().derived !== null || isOver(workspace))
+}
+
 /**
- * Settles when the page can take the place of the picture: its figures are there or failed, or something else was
- * chosen.
+ * Settles when the map of the picture was drawn with those figures, or cannot be: the page that comes in its place would
+ * only keep it waiting; at once where they failed, or something else was chosen.
  */
-export function standUntilReady(workspace: Workspace): Promise<void> {
+export async function mapStands(workspace: Workspace, drawFirst: () => Promise<void>): Promise<void> {
+  if (isOver(workspace)) return
+  const patience = new Promise<void>((resolve) => setTimeout(resolve, MAP_PATIENCE_MS))
+  const over = becomes(workspace, () => isOver(workspace))
+  await Promise.race([over, drawFirst().catch(() => undefined), patience])
+}
+
+function isOver(workspace: Workspace): boolean {
+  return workspace.getState().session.facts.status === 'error' || !isUnchosen(workspace)
+}
+
+function becomes(workspace: Workspace, holds: () => boolean): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {
-      const { derived, session } = workspace.getState()
-      if (derived === null && session.facts.status !== 'error' && isUnchosen(workspace)) return
+      if (!holds()) return
       stop()
       resolve()
     }
@@ -28,10 +46,7 @@ export function standUntilReady(workspace: Workspace): Promise<void> {
   })
 }
 
-/**
- * Takes the picture away as soon as something else is chosen or the figures are of other tables than its own, and its
- * map once the live one is drawn.
- */
+/** Takes the picture away as soon as something else is chosen or the figures are of other tables than its own. */
 export function followStill(root: HTMLElement, workspace: Workspace, screen: ScreenStore): void {
   const tables = root.querySelector<HTMLElement>('#primera-vista')?.dataset.tables
   const isOther = () => {
@@ -43,7 +58,6 @@ export function followStill(root: HTMLElement, workspace: Workspace, screen: Scr
   }
   workspace.subscribe(look)
   look()
-  void mapDrawn().then(() => screen.set({ isMapDrawn: !screen.get().mapUnavailable }))
 }
 
 /** Whether nothing was chosen but the default view, with its own panel or with that of the DPVLV beside it. */

@@ -22,6 +22,8 @@ export interface Painter {
   readonly ready: Promise<void>
   /** Settles once all its layers are there, after its first frame: others may be laid between them. */
   readonly whole: Promise<void>
+  /** Whether it stood drawn once. */
+  isDrawn(): boolean
   paint(scene: Scene): void
   flyTo(bounds: Bounds): void
   zoom(by: 1 | -1): void
@@ -38,24 +40,27 @@ export function warmMap(): void {
 
 /**
  * Starts a map in the container, framed on its home (its drawing is kept, so that printing finds it), with the shapes
- * of the units that it will show. Throws when there is no WebGL.
+ * of the units that it will show; what is drawn over them waits until it is `placed`. Throws when there is no WebGL.
  */
-export function createPainter(container: HTMLElement, atlas: Atlas, home: Bounds, shown: Shown): Painter {
+export function createPainter(
+  container: HTMLElement,
+  atlas: Atlas,
+  home: Bounds,
+  shown: Shown,
+  placed: Promise<void> = Promise.resolve(),
+): Painter {
   warmMap()
   const map = new MapLibreMap(mapOptions(container, home, firstStyle(firstShapes(atlas, shown))))
   map.touchZoomRotate.disableRotation()
   hideCanvasFromTabbing(map)
   drawFirstWhole(map)
-  const ready = new Promise<void>((resolve) => {
-    map.once('style.load', () => {
-      addPatterns(map)
-      resolve()
-    })
-  })
+  let isDrawn = false
+  map.once('idle', () => (isDrawn = true))
   return {
     map,
-    ready,
-    ...scenePainter(map, atlas, shown),
+    ready: styled(map),
+    isDrawn: () => isDrawn,
+    ...scenePainter(map, atlas, shown, placed),
     flyTo: keepFitted(map, home),
     zoom: (by) => void map.easeTo({ zoom: map.getZoom() + by, duration: flightTime(200) }),
     reveal: (place) => {
@@ -63,6 +68,15 @@ export function createPainter(container: HTMLElement, atlas: Atlas, home: Bounds
     },
     destroy: () => map.remove(),
   }
+}
+
+function styled(map: MapLibreMap): Promise<void> {
+  return new Promise((resolve) => {
+    map.once('style.load', () => {
+      addPatterns(map)
+      resolve()
+    })
+  })
 }
 
 function mapOptions(container: HTMLElement, home: Bounds, style: StyleSpecification): MapOptions {
@@ -92,7 +106,12 @@ function hideCanvasFromTabbing(map: MapLibreMap): void {
   canvas.setAttribute('aria-hidden', 'true')
 }
 
-function scenePainter(map: MapLibreMap, atlas: Atlas, shown: Shown): Pick<Painter, 'paint' | 'whole'> {
+function scenePainter(
+  map: MapLibreMap,
+  atlas: Atlas,
+  shown: Shown,
+  placed: Promise<void>,
+): Pick<Painter, 'paint' | 'whole'> {
   const writers = stateWriters(map)
   const over = overlay(map, atlas)
   let standing = shown
@@ -110,7 +129,7 @@ function scenePainter(map: MapLibreMap, atlas: Atlas, shown: Shown): Pick<Painte
       if (redrawn || last?.hovered !== scene.hovered || last.selected !== scene.selected)
         paintFlags(scene, atlas, writers)
       over.write(scene)
-      if (last === null) afterFrame(map, over.add)
+      if (last === null) afterFrame(map, () => void placed.then(over.add))
       standing = last = scene
     },
   }
