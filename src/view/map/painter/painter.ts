@@ -7,7 +7,7 @@ import type { Atlas } from '../geometry/lands.ts'
 import { PATTERNS, type Bounds, type LayerSpec, type LonLat } from '../../../domain/layers/index.ts'
 import { flightTime, keepFitted, paddingIn } from './camera.ts'
 import { borderFlags, circleFlags, unitFlags, wornPatterns } from './flags.ts'
-import { drawFirstWhole } from './first-frames.ts'
+import { drawWhole } from './whole-frames.ts'
 import { addPatterns } from './patterns.ts'
 import type { NameWriters } from './name-writers.ts'
 import { landOf, type Scene, type Shown } from './scene.ts'
@@ -53,7 +53,7 @@ export function createPainter(
   const map = new MapLibreMap(mapOptions(container, home, firstStyle(firstShapes(atlas, shown))))
   map.touchZoomRotate.disableRotation()
   hideCanvasFromTabbing(map)
-  drawFirstWhole(map)
+  drawWhole(map)
   let isDrawn = false
   map.once('idle', () => (isDrawn = true))
   return {
