@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowserWithoutMap, useOnePage } from './browser.ts'
 import { untilReady } from './own-table.ts'
-import { close, delayEngine, field, notKept, openVisit, PLAN, planFive, write } from './plan-fields.ts'
+import { close, field, holdEngine, notKept, openVisit, PLAN, planFive, write } from './plan-fields.ts'
 import { goTo } from './screen.ts'
+import { areFactsKept, forgetFacts } from './second-visit.ts'
 
 const CASES = 'ubigeo,anio,modalidad,casos\n180101,2024,fisica,7\n180102,2024,sexual,9\n'
 const ownTables = (page: Page) => page.getByRole('table', { name: 'Tablas propias' })
@@ -23,16 +24,19 @@ describe('What is written', () => {
   const open = useBrowserWithoutMap()
 
   test('before, while and after a late engine arrives is all there when the page is opened again', async () => {
-    const { page } = await open({ path: PLAN, prepare: delayEngine })
+    const { page, context } = await open({ path: PLAN })
     await planFive(page)
     await write(page, 'Materiales', 'antes del motor')
     await goTo(page, 'Datos')
     await loadCases(page)
+    await expect.poll(() => page.evaluate(areFactsKept)).toBe(true)
+    const letEngineCome = await holdEngine(context)
     const asked = page.waitForRequest(/duckdb.*\.wasm/, { timeout: 60_000 })
     await page.reload()
     await openVisit(page)
     await asked
     await write(page, 'Logística', 'mientras llega')
+    letEngineCome()
     await goTo(page, 'Datos')
     await ownTables(page).getByText('casos.csv').waitFor({ timeout: 60_000 })
     await openVisit(page)
@@ -45,6 +49,23 @@ describe('What is written', () => {
     expect(await field(page, 'Propuesta de agenda').inputValue()).toBe('después del motor')
     await goTo(page, 'Datos')
     await ownTables(page).getByText('casos.csv').waitFor({ timeout: 60_000 })
+  })
+
+  test('comes back with the tables; while their engine is late, the page says what it waits for', async () => {
+    const { page, context } = await open({ path: PLAN })
+    await planFive(page)
+    await goTo(page, 'Datos')
+    await loadCases(page)
+    await expect.poll(() => page.evaluate(areFactsKept)).toBe(true)
+    const letEngineCome = await holdEngine(context)
+    await page.evaluate(forgetFacts)
+    await page.reload()
+    for (const name of ['Planificar', 'Instancias', 'Presentar', 'Explorar'] as const) {
+      await goTo(page, name)
+      await page.getByText(/^Sus tablas están guardadas y vuelven cuando termine de llegar el motor/).waitFor()
+    }
+    letEngineCome()
+    await openVisit(page)
   })
 
   test('in a second tab is said not to be kept, and is kept beside the first one’s once that is closed', async () => {

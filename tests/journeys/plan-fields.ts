@@ -4,7 +4,6 @@ import { goTo } from './screen.ts'
 /** The page of the plan on a day of its own. */
 export const PLAN = '#v1?pagina=planificar&fecha=2026-11-20'
 const ENGINE = '**/duckdb*.wasm'
-const LATE_MS = 15_000
 
 const visits = (page: Page) => page.getByRole('button', { name: /^Editar la visita a/ })
 /** A field of the open visit by its label. */
@@ -38,12 +37,15 @@ export async function close(page: Page): Promise<void> {
   await closed
 }
 
-/** The engine's code is on its way for a while, as on a slow line. */
-export function delayEngine(context: BrowserContext): Promise<unknown> {
-  return context.route(ENGINE, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, LATE_MS))
+/** Keeps the engine's code on its way from now on, as a slow line does, until it is let come. */
+export async function holdEngine(context: BrowserContext): Promise<() => void> {
+  let release = () => undefined as void
+  const released = new Promise<void>((resolve) => (release = resolve))
+  await context.route(ENGINE, async (route) => {
+    await released
     await route.continue().catch(() => undefined)
   })
+  return release
 }
 
 /** Everything that the browser keeps for the page but the drafts of one tab. */

@@ -34,3 +34,18 @@ export function areFactsKept(): Promise<boolean> {
     }
   })
 }
+
+/** Runs in the page: the figures of the own tables are kept no more, as with a newer version of the page. */
+export function forgetFacts(): Promise<void> {
+  return new Promise((resolve) => {
+    const request = indexedDB.open('brecha')
+    request.onsuccess = () => {
+      const change = request.result.transaction('bytes', 'readwrite')
+      change.objectStore('bytes').delete('facts')
+      change.oncomplete = () => {
+        request.result.close()
+        resolve()
+      }
+    }
+  })
+}

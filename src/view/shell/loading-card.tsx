@@ -1,12 +1,13 @@
-import { DiagnosisLink } from '../desk/index.ts'
+import { DiagnosisLink, useWorkspace } from '../desk/index.ts'
 import { stateText } from '../text/index.ts'
 
 /** What is loading, until the first facts are here. */
 export function LoadingCard() {
+  const isEngineLate = useWorkspace(({ session }) => session.restoring && session.engine.status === 'cargando')
   return (
     <article className="card" aria-busy="true">
       <h1>{stateText.loading}</h1>
-      <p>{stateText.loadingWhat}</p>
+      <p>{isEngineLate ? stateText.ownOnTheirWay : stateText.loadingWhat}</p>
       <div className="loading-bar" role="progressbar" aria-label={stateText.loading} />
     </article>
   )

@@ -1,4 +1,4 @@
-import { hasMap } from '../../workspace/choices/index.ts'
+import { hasMap, type Choices } from '../../workspace/choices/index.ts'
 import type { ReactNode } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
 import { PartBoundary, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
@@ -51,20 +51,8 @@ export function PageFrame() {
       <Banners />
       <main className="body">
         <Stage shown={withMap} />
-        {national !== null && page === 'instancias' && (
-          <TextPage>
-            <InstanciasPage national={national} />
-          </TextPage>
-        )}
-        {national !== null && page === 'planificar' && (
-          <TextPage>
-            <PlanPage national={national} />
-          </TextPage>
-        )}
-        {national !== null && page === 'presentar' && (
-          <TextPage>
-            <PresentPage national={national} />
-          </TextPage>
+        {isOfFigures(page) && (
+          <TextPage>{national === null ? <WithoutFigures /> : <FigurePage page={page} national={national} />}</TextPage>
         )}
         {page === 'datos' && (
           <TextPage>
@@ -96,6 +84,17 @@ export function PageFrame() {
       <p className="print-stamp">{shellText.printed(formatDate(date))}</p>
     </>
   )
+}
+
+const FIGURE_PAGES = { instancias: InstanciasPage, planificar: PlanPage, presentar: PresentPage }
+
+function isOfFigures(page: Choices['page']): page is keyof typeof FIGURE_PAGES {
+  return page in FIGURE_PAGES
+}
+
+function FigurePage({ page, national }: { readonly page: keyof typeof FIGURE_PAGES; readonly national: National }) {
+  const Part = FIGURE_PAGES[page]
+  return <Part national={national} />
 }
 
 /** A page without the map; its code may still be on its way. */
@@ -155,7 +154,6 @@ function Stage({ shown }: { readonly shown: boolean }) {
 }
 
 function PanelBody({ national }: { readonly national: National | null }) {
-  const facts = useWorkspace((state) => state.session.facts)
   const isStill = useScreen((state) => state.still !== null)
   const page = useWorkspace((state) => state.choices.page)
   if (national !== null && page === 'priorizar')
@@ -170,6 +168,12 @@ function PanelBody({ national }: { readonly national: National | null }) {
         <ExplorePanel national={national} />
       </PartBoundary>
     )
+  return <WithoutFigures />
+}
+
+/** What the figures wait for, or why there are none. */
+function WithoutFigures() {
+  const facts = useWorkspace((state) => state.session.facts)
   return facts.status === 'error' ? <FailedCard reason={facts.reason} /> : <LoadingCard />
 }
 
