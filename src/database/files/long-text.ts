@@ -25,8 +25,6 @@ export interface LongColumn {
   readonly cells: Uint16Array
 }
 
-const LINE_FEED = 10
-const RETURN = 13
 /** Bytes of a sample that surely hold its characters. */
 const SAMPLE_BYTES = DIALECT_SAMPLE_CHARS * 4
 const WIDEST = 60
@@ -40,15 +38,15 @@ export function readLongText(bytes: Uint8Array, fileName: string, options: ReadO
   if (bytes.length > MAX_FILE_BYTES || !isUsual(bytes, fileName, options)) return null
   const format = textFormat(fileName)
   const from = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
-  const lineEnds = lineEndsOf(bytes)
   const sample = new TextDecoder().decode(bytes.subarray(from, from + SAMPLE_BYTES)).slice(0, DIALECT_SAMPLE_CHARS)
-  if (lineEnds === null || isQuotedWhole(sample)) return null
+  if (isQuotedWhole(sample)) return null
   const detected = detectDialect(sample, format, options)
-  const dialect: Dialect = { ...detected.dialect, lineEnd: lineEnds.lineEnd }
+  const lineEnd = sample.includes('\r\n') ? '\r\n' : '\n'
+  const dialect: Dialect = { ...detected.dialect, lineEnd }
   const width = usualWidth(sample, dialect)
-  if (width === null || (lineEnds.count + 1) * width > MAX_CELLS) return null
-  const shape = { delimiter: dialect.delimiter.charCodeAt(0), width, most: lineEnds.count + 1 }
-  const scanned = scanRows(bytes, from, shape)
+  if (width === null) return null
+  const delimiter = dialect.delimiter.charCodeAt(0)
+  const scanned = scanRows(bytes, from, { delimiter, width, lineEnd, mostCells: MAX_CELLS })
   const columns = scanned === null ? null : columnsOf(scanned)
   if (scanned === null || columns === null || !areOddRowsReadable(bytes, scanned)) return null
   const notes = [
@@ -62,23 +60,6 @@ export function readLongText(bytes: Uint8Array, fileName: string, options: ReadO
 function isUsual(bytes: Uint8Array, fileName: string, { encoding, quote, sheet }: ReadOptions): boolean {
   const asked = (encoding ?? 'utf-8') === 'utf-8' && (quote ?? '"') === '"' && (sheet ?? fileName) === fileName
   return asked && unreadableKind(bytes) === null && !looksLikeJson(bytes, fileName)
-}
-
-/**
- * How the lines end, and how many do; null where they end in several ways or a zero byte says that this is no UTF-8.
- */
-function lineEndsOf(bytes: Uint8Array): { readonly lineEnd: '\n' | '\r\n'; readonly count: number } | null {
-  let count = 0
-  let pairs = 0
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at] ?? 0
-    if (byte > RETURN) continue
-    if (byte === 0 || (byte === RETURN && bytes[at + 1] !== LINE_FEED)) return null
-    if (byte === LINE_FEED) count += 1
-    else if (byte === RETURN) pairs += 1
-  }
-  if (pairs > 0 && pairs < count) return null
-  return { lineEnd: pairs > 0 ? '\r\n' : '\n', count }
 }
 
 // A sample that is cut before its lines are enough proves nothing of them.

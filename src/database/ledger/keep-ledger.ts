@@ -37,8 +37,21 @@ export interface RedactedRows {
   readonly read: ReadRows
 }
 
-export function readRedacted({ plan, redaction }: RedactedTable, context: LedgerContext): RedactedRows {
-  const settled = settleTable(plan, new Set(redaction.personal), context)
+function readRedacted(redacted: RedactedTable, context: LedgerContext): RedactedRows {
+  return readSettled(redacted, settleRedacted(redacted, context), context)
+}
+
+/** What is settled of a table before any of its rows is read. */
+export function settleRedacted({ plan, redaction }: RedactedTable, context: LedgerContext): RedactedRows['settled'] {
+  return settleTable(plan, new Set(redaction.personal), context)
+}
+
+/** The rows of a table, read as it was settled. */
+export function readSettled(
+  { plan, redaction }: RedactedTable,
+  settled: RedactedRows['settled'],
+  context: LedgerContext,
+): RedactedRows {
   const read = readRows(plan, redaction, settled.setting, lineIn(plan), context.onProgress)
   noteInRows(read, mendedCorrections({ plan, redaction }, context.mended ?? [], redactorOf(plan, context)))
   noteInRows(read, textCorrections(plan, redaction.texts, context.answers ?? new Map()))

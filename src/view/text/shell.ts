@@ -55,7 +55,7 @@ export const stateText = {
   loading: 'Cargando las cifras',
   loadingWhat: 'Territorios, instancias, casos, población, pobreza y servicios.',
   ownOnTheirWay:
-    'Sus tablas están guardadas y vuelven cuando termine de llegar el motor de consultas: con poca conexión puede tardar. Hasta entonces no se muestran las cifras de otras.',
+    'Sus tablas están guardadas y vuelven cuando termine de llegar el motor de consultas: con poca conexión puede tardar. Hasta entonces no se muestran cifras de otras tablas.',
   failed: 'No se pudieron leer las cifras',
   failedWhat:
     'Los archivos de datos faltan o están dañados. Vuelva a cargar la página; si sigue igual, avise a quien la publicó. El método se puede leer igual.',

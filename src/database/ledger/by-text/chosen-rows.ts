@@ -1,6 +1,6 @@
 import type { LongText, ReadCells, Sheet } from '../../files/index.ts'
 import { arrange } from '../arrange.ts'
-import { readRedacted, type RedactedRows } from '../keep-ledger.ts'
+import { readSettled, settleRedacted, type RedactedRows } from '../keep-ledger.ts'
 import type { LedgerContext } from '../ledger-context.ts'
 import { ORIGIN_COLUMNS, originColumns } from '../origin-columns.ts'
 import type { TablePlan } from '../plan-table.ts'
@@ -11,8 +11,9 @@ import type { RedactedTable } from '../redaction.ts'
 /** What is told of a sheet may only be of cells that are all in the rows that are read as rows. */
 const TOLD_OF_CELLS = new Set(['caracteres_invisibles', 'formula_de_texto'])
 const MOST_ALONE = 50_000
-/** The chosen rows of the text, read as if they were all. */
-export interface ChosenRows extends RedactedRows {
+
+/** The chosen rows of the text as if they were all, settled but not read. */
+export interface SettledRows extends Pick<RedactedRows, 'settled'> {
   readonly rows: readonly number[]
   readonly file: ReadCells
   readonly sheets: readonly Sheet[]
@@ -20,25 +21,42 @@ export interface ChosenRows extends RedactedRows {
   readonly redacted: RedactedTable
 }
 
+/** The same, read. */
+export interface ChosenRows extends SettledRows, RedactedRows {}
+
 /** Reads them; null where the whole sheet is needed to read any of it. */
 export function readChosen(
   text: LongText,
   isChosen: Uint8Array,
   context: LedgerContext,
-  { kind = 'auto', stated, sheet }: ReadTableOptions,
+  options: ReadTableOptions,
 ): ChosenRows | null {
+  const settled = settleChosen(text, isChosen, context, options)
+  return settled && { ...settled, ...readSettled(settled.redacted, settled.settled, quietly(context)) }
+}
+
+function quietly(context: LedgerContext): LedgerContext {
+  return { ...context, onProgress: () => undefined }
+}
+
+/** Settles them; null where the whole sheet is needed to read any of it. */
+export function settleChosen(
+  text: LongText,
+  isChosen: Uint8Array,
+  context: LedgerContext,
+  { kind = 'auto', stated, sheet }: ReadTableOptions,
+): SettledRows | null {
   const rows: number[] = []
   for (let row = 0; row < text.rows; row += 1) if (isChosen[row] === 1) rows.push(row)
   if (rows.length > MOST_ALONE) return null
   const file = text.withRows(rows)
   const { sheets, plan } = arrange(file.sheets, kind, stated, context.gazetteer, sheet ?? null)
   if (plan === null || !isPlain(plan, rows.length)) return null
-  const quiet = { ...context, onProgress: () => undefined }
-  const redacted = redactTable(plan, quiet)
+  const redacted = redactTable(plan, quietly(context))
   if (redacted.redaction.texts.length + redacted.redaction.reserved.size > 0) return null
-  const read = readRedacted(redacted, quiet)
-  const { questions, notices } = read.settled.writing
-  return questions.length + notices.length > 0 ? null : { rows, file, sheets, plan, redacted, ...read }
+  const settled = settleRedacted(redacted, quietly(context))
+  const { questions, notices } = settled.writing
+  return questions.length + notices.length > 0 ? null : { rows, file, sheets, plan, redacted, settled }
 }
 
 // What people spread over a sheet, names written once for several rows and what rows say of their own origin take the

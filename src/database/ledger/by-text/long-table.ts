@@ -9,7 +9,7 @@ import type { PackedRows } from '../packed-rows.ts'
 import type { TablePlan } from '../plan-table.ts'
 import type { ReadTableOptions } from '../read-table-options.ts'
 import type { RedactedTable } from '../redaction.ts'
-import { readChosen, type ChosenRows } from './chosen-rows.ts'
+import { readChosen, settleChosen, type ChosenRows, type SettledRows } from './chosen-rows.ts'
 import { groupsOf } from './groups.ts'
 import { joinLedger } from './join-ledger.ts'
 import { firstRows } from './first-rows.ts'
@@ -48,7 +48,7 @@ export function readLongTable(
   if (text === null) return null
   const context = { ...options, gazetteer, fileName }
   const chosen = firstRows(text)
-  const first = readChosen(text, chosen, context, options)
+  const first = settleChosen(text, chosen, context, options)
   const verdicts = first === null ? null : verdictsOf(text, first)
   if (first === null || verdicts === null) return null
   const { kind, header } = first.plan
@@ -75,7 +75,7 @@ function readWithTwins(
   return null
 }
 
-function verdictsOf(text: LongText, { plan, settled, rows }: ChosenRows): TextVerdicts | null {
+function verdictsOf(text: LongText, { plan, settled, rows }: SettledRows): TextVerdicts | null {
   const groups = groupsOf(plan, settled.setting, text)
   if (groups === null) return null
   const below = plan.sheet.cells.filter((_, at) => at > plan.header.last && !text.odd.has(rows[at] ?? 0))
