@@ -44,6 +44,7 @@ export const exploreText = {
       ? 'Son casos atendidos: pocos casos donde no hay CEM no significan poca violencia.'
       : `Son casos del registro ${register}: lo que no se registró no figura. Los registros no se suman.`,
   rateDistrict: 'La tasa se calcula por provincia y departamento; la tabla cargada no baja al distrito.',
+  bienniumInUse: ([from, to]: readonly [number, number]) => `El bienio en uso es ${from}–${to}.`,
   poverty: 'Pobreza monetaria',
   povertyUnit: 'de la población',
   povertyClass: [

@@ -78,7 +78,9 @@ function WhyNone({ national, facts }: IncidenceSectionProps) {
   const hasCases = national.country.cases.hasAny(facts)
   if (isDistrito && !hasCases) return <p className="complementary">{exploreText.rateDistrict}</p>
   const isSaid = isDistrito || LACKS_A_YEAR.has(measure.reason)
-  return isSaid && <p className="complementary">{MISSING_WHY[measure.reason]}</p>
+  const { biennium } = national
+  const which = measure.reason === 'sin_bienio' && biennium !== null ? ` ${exploreText.bienniumInUse(biennium)}` : ''
+  return isSaid && <p className="complementary">{`${MISSING_WHY[measure.reason]}${which}`}</p>
 }
 
 /** The most prevalent modality of the biennium, and the cases of each, as they may be told. */
