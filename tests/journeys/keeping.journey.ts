@@ -62,7 +62,7 @@ describe('What is written', () => {
     await page.reload()
     for (const name of ['Planificar', 'Instancias', 'Presentar', 'Explorar'] as const) {
       await goTo(page, name)
-      await page.getByText(/^Sus tablas están guardadas y vuelven cuando termine de llegar el motor/).waitFor()
+      await page.getByText(/^Sus tablas vuelven cuando llegue el motor de consultas/).waitFor()
     }
     letEngineCome()
     await openVisit(page)

@@ -63,8 +63,8 @@ function Waiting() {
 
 /**
  * Asks for the boundaries and the drawing code at once, while the facts are still on their way; a person's own
- * boundaries stand in their place for as long as they count. Gives the way to have the map of the first picture drawn, with
- * the figures that are there by then: it settles once that stands, or cannot.
+ * boundaries stand in their place for as long as they count. Gives the way to have the map of the first picture drawn,
+ * with the figures that are there by then: it settles once that stands, or cannot.
  */
 export function fetchMap(screen: ScreenStore, workspace: Workspace): () => Promise<void> {
   let built: Screen['limites'] = 'cargando'

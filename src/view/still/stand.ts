@@ -20,8 +20,8 @@ export function figuresRead(workspace: Workspace): Promise<void> {
 }
 
 /**
- * Settles when the map of the picture was drawn with those figures, or cannot be: the page that comes in its place would
- * only keep it waiting; at once where they failed, or something else was chosen.
+ * Settles when the map of the picture was drawn with those figures, or cannot be: the page that comes in its place
+ * would only keep it waiting; at once where they failed, or something else was chosen.
  */
 export async function mapStands(workspace: Workspace, drawFirst: () => Promise<void>): Promise<void> {
   if (isOver(workspace)) return

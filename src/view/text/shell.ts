@@ -54,8 +54,7 @@ export const bannerText = {
 export const stateText = {
   loading: 'Cargando las cifras',
   loadingWhat: 'Territorios, instancias, casos, población, pobreza y servicios.',
-  ownOnTheirWay:
-    'Sus tablas están guardadas y vuelven cuando termine de llegar el motor de consultas: con poca conexión puede tardar. Hasta entonces no se muestran cifras de otras tablas.',
+  ownOnTheirWay: 'Sus tablas vuelven cuando llegue el motor de consultas; hasta entonces no se muestran otras cifras.',
   failed: 'No se pudieron leer las cifras',
   failedWhat:
     'Los archivos de datos faltan o están dañados. Vuelva a cargar la página; si sigue igual, avise a quien la publicó. El método se puede leer igual.',

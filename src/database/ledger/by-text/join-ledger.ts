@@ -91,7 +91,8 @@ function packedRows(text: LongText, isChosen: Uint8Array, ledger: Ledger, told: 
     const values = verdict === undefined ? [base[name] ?? null] : [...verdict.values]
     const apart = numbered(values, ledger, name)
     const cells = values.length <= 65_536 ? new Uint16Array(lines.length) : new Uint32Array(lines.length)
-    fillCells(cells, lines, verdict, { isChosen, apart })
+    // Where there is one value, its number is 0, which they are already.
+    if (values.length > 1) fillCells(cells, lines, verdict, { isChosen, apart })
     return { name, values, cells }
   })
   return { lines, fields }

@@ -13,6 +13,8 @@ export class SortedRows {
   readonly #text: LongText
   readonly #verdicts: readonly Verdicts[]
   readonly #keys: Keys
+  /** The key of each row that its texts tell. */
+  readonly #keyOf: Uint32Array
   readonly #seen: Uint8Array
 
   /** `chosen` rows are read as rows in any case; `from` is the first row below the header. */
@@ -22,6 +24,7 @@ export class SortedRows {
     this.#isTold = new Uint8Array(text.rows)
     this.#verdicts = verdicts
     this.#keys = keys
+    this.#keyOf = new Uint32Array(text.rows)
     this.#seen = new Uint8Array(keys.count)
   }
 
@@ -47,7 +50,7 @@ export class SortedRows {
       const key = this.#isTold[rowOf(row)] === 1 ? null : this.#keys.ofValues(values)
       if (key !== null && (this.#seen[key] ?? 0) > 0) wanted.add(key)
     }
-    return wanted.size === 0 ? 0 : this.#choose((row) => wanted.has(this.#keys.ofRow(row)))
+    return wanted.size === 0 ? 0 : this.#choose((key) => wanted.has(key))
   }
 
   #sort(from: number): void {
@@ -56,10 +59,11 @@ export class SortedRows {
       if (this.#isToldByTexts(row)) {
         this.#isTold[row] = 1
         const key = this.#keys.ofRow(row)
+        this.#keyOf[row] = key
         if ((this.#seen[key] ?? 0) < 2) this.#seen[key] = (this.#seen[key] ?? 0) + 1
       } else this.isChosen[row] = 1
     }
-    this.#choose((row) => this.#seen[this.#keys.ofRow(row)] === 2)
+    this.#choose((key) => this.#seen[key] === 2)
   }
 
   #isToldByTexts(row: number): boolean {
@@ -72,10 +76,10 @@ export class SortedRows {
     return mended < 2
   }
 
-  #choose(isWanted: (row: number) => boolean): number {
+  #choose(isWanted: (key: number) => boolean): number {
     let count = 0
     for (let row = 0; row < this.#text.rows; row += 1)
-      if (this.#isTold[row] === 1 && this.isChosen[row] === 0 && isWanted(row)) {
+      if (this.#isTold[row] === 1 && this.isChosen[row] === 0 && isWanted(this.#keyOf[row] ?? 0)) {
         this.isChosen[row] = 1
         count += 1
       }
