@@ -70,6 +70,11 @@ function stand(container: HTMLElement, place: Element): void {
   place.prepend(container)
 }
 
+/** Before the page is painted: an early map that stood drawn over its picture is not missing for a frame. */
+export function seatEarlyMap(place: HTMLElement | null): void {
+  if (place !== null && early?.painter.isDrawn() === true) stand(early.container, place)
+}
+
 /** Puts the early map in its place, once; null where there is none of these boundaries and this frame. */
 export function takeEarlyMap(place: HTMLElement, atlas: Atlas, home: Bounds): Painter | null {
   if (early === null) return null

@@ -1,7 +1,7 @@
-import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import type { Bounds } from '../../domain/layers/index.ts'
 import type { Atlas } from './geometry/lands.ts'
-import { takeEarlyMap } from './early-map.ts'
+import { seatEarlyMap, takeEarlyMap } from './early-map.ts'
 import { createPainter, type Painter } from './painter/painter.ts'
 import type { Shown } from './painter/scene.ts'
 import { useLatest } from './use-latest.ts'
@@ -26,8 +26,8 @@ export function usePainter(atlas: Atlas, home: Bounds, shown: Shown, onUnavailab
   const [ready, setReady] = useState<{ readonly painter: Painter; readonly atlas: Atlas } | null>(null)
   const [busy, setBusy] = useState<PainterHandle['busy']>('loading')
   const latest = useLatest({ shown, onUnavailable })
-  // Before the page is painted: a map that stood already is not missing for a frame.
-  useLayoutEffect(() => {
+  useLayoutEffect(() => seatEarlyMap(canvasRef.current), [])
+  useEffect(() => {
     if (!canvasRef.current) return
     const giveUp = () => latest.current.onUnavailable()
     const painter = startPainter(canvasRef.current, atlas, home, latest.current.shown)
