@@ -31,7 +31,7 @@ export function mountApp(root: HTMLElement, workspace: Workspace): { readonly sa
   if (still === null) createRoot(root).render(page)
   else {
     followStill(root, workspace, screen)
-    void takePlace(root, page, figuresRead(workspace), () => mapStands(workspace, drawFirst))
+    void takePlace(root, page, figuresRead(workspace), () => mapStands(root, workspace, drawFirst))
   }
   return { sayNewer: () => screen.set({ newerVersion: true }) }
 }

@@ -21,17 +21,33 @@ export function figuresRead(workspace: Workspace): Promise<void> {
 
 /**
  * Settles when the map of the picture was drawn with those figures, or cannot be: the page that comes in its place
- * would only keep it waiting; at once where they failed, or something else was chosen.
+ * would only keep it waiting; at once where they failed or are of other tables, or something else was chosen.
  */
-export async function mapStands(workspace: Workspace, drawFirst: () => Promise<void>): Promise<void> {
-  if (isOver(workspace)) return
+export async function mapStands(
+  root: HTMLElement,
+  workspace: Workspace,
+  drawFirst: () => Promise<void>,
+): Promise<void> {
+  const tables = tablesOf(root)
+  const isEnough = () => isOver(workspace) || isOther(workspace, tables)
+  if (isEnough()) return
   const patience = new Promise<void>((resolve) => setTimeout(resolve, MAP_PATIENCE_MS))
-  const over = becomes(workspace, () => isOver(workspace))
-  await Promise.race([over, drawFirst().catch(() => undefined), patience])
+  await Promise.race([becomes(workspace, isEnough), drawFirst().catch(() => undefined), patience])
 }
 
 function isOver(workspace: Workspace): boolean {
   return workspace.getState().session.facts.status === 'error' || !isUnchosen(workspace)
+}
+
+/** The mark of the tables that the picture is of. */
+function tablesOf(root: HTMLElement): string | undefined {
+  return root.querySelector<HTMLElement>('#primera-vista')?.dataset.tables
+}
+
+/** Whether the picture is not of what is shown: something else was chosen, or the figures are of other tables. */
+function isOther(workspace: Workspace, tables: string | undefined): boolean {
+  const { country } = workspace.getState().session
+  return !isUnchosen(workspace) || (country !== null && dataMark(country) !== tables)
 }
 
 function becomes(workspace: Workspace, holds: () => boolean): Promise<void> {
@@ -48,13 +64,9 @@ function becomes(workspace: Workspace, holds: () => boolean): Promise<void> {
 
 /** Takes the picture away as soon as something else is chosen or the figures are of other tables than its own. */
 export function followStill(root: HTMLElement, workspace: Workspace, screen: ScreenStore): void {
-  const tables = root.querySelector<HTMLElement>('#primera-vista')?.dataset.tables
-  const isOther = () => {
-    const { country } = workspace.getState().session
-    return !isUnchosen(workspace) || (country !== null && dataMark(country) !== tables)
-  }
+  const tables = tablesOf(root)
   const look = () => {
-    if (isOther()) screen.set({ still: null })
+    if (isOther(workspace, tables)) screen.set({ still: null })
   }
   workspace.subscribe(look)
   look()

@@ -1,11 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { dataMark } from '../../../src/domain/country/index.ts'
 import { figuresRead, mapStands } from '../../../src/view/still/stand.ts'
 import type { Workspace } from '../../../src/workspace/session/index.ts'
-import { open } from '../../workspace/opened-workspace.ts'
+import { FULL, open } from '../../workspace/opened-workspace.ts'
 
-async function standUntilReady(workspace: Workspace, drawFirst: () => Promise<void>): Promise<void> {
+/** A root whose picture is of these tables. */
+function rootOf(tables: string): HTMLElement {
+  return { querySelector: () => ({ dataset: { tables } }) } as unknown as HTMLElement
+}
+
+async function standUntilReady(
+  workspace: Workspace,
+  drawFirst: () => Promise<void>,
+  tables = dataMark(FULL),
+): Promise<void> {
   await figuresRead(workspace)
-  await mapStands(workspace, drawFirst)
+  await mapStands(rootOf(tables), workspace, drawFirst)
 }
 
 const never = () => new Promise<void>(() => undefined)
@@ -66,6 +76,11 @@ describe('the first picture gives its place to the page', () => {
     const isLateOver = watch(standUntilReady(late.workspace, never))
     late.workspace.choose({ page: 'metodo' })
     expect(await isLateOver()).toBe(true)
+  })
+
+  it('at once where the figures are of other tables than the picture', async () => {
+    const { workspace } = open()
+    expect(await watch(standUntilReady(workspace, never, 'otras'))()).toBe(true)
   })
 
   it('at once where the figures cannot be had', async () => {
