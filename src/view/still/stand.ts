@@ -16,7 +16,10 @@ const MAP_PATIENCE_MS = 2000
 
 /** Settles when the figures of the picture's view are there or failed, or something else was chosen. */
 export function figuresRead(workspace: Workspace): Promise<void> {
-  return becomes(workspace, () => workspace.getState().derived !== null || isOver(workspace))
+  return becomes(
+    workspace,
+    () => workspace.getState().derived !== null || areFiguresLost(workspace) || !isUnchosen(workspace),
+  )
 }
 
 /**
@@ -29,14 +32,14 @@ export async function mapStands(
   drawFirst: () => Promise<void>,
 ): Promise<void> {
   const tables = tablesOf(root)
-  const isEnough = () => isOver(workspace) || isOther(workspace, tables)
+  const isEnough = () => areFiguresLost(workspace) || isOther(workspace, tables)
   if (isEnough()) return
   const patience = new Promise<void>((resolve) => setTimeout(resolve, MAP_PATIENCE_MS))
   await Promise.race([becomes(workspace, isEnough), drawFirst().catch(() => undefined), patience])
 }
 
-function isOver(workspace: Workspace): boolean {
-  return workspace.getState().session.facts.status === 'error' || !isUnchosen(workspace)
+function areFiguresLost(workspace: Workspace): boolean {
+  return workspace.getState().session.facts.status === 'error'
 }
 
 /** The mark of the tables that the picture is of. */
