@@ -3,8 +3,6 @@ import { CellWords } from './cell-words.ts'
 const LINE_FEED = 10
 const RETURN = 13
 const QUOTE = 34
-/** A text written as a formula (="010101") bears quotes of its own. */
-const FORMULA = 61
 
 /** Rows of cells as numbers: each is the number of its text among the different texts of its column. */
 export interface ScannedRows {
@@ -35,9 +33,17 @@ export function scanRows(bytes: Uint8Array, from: number, shape: RowShape): Scan
   if (likely * width > mostCells) return null
   let room = Math.ceil(likely * SPARE)
   let starts = new Uint32Array(room)
-  const columns = Array.from({ length: width }, () => ({ words: new CellWords(bytes), cells: new Uint16Array(room) }))
+  const columns = Array.from({ length: width }, () => ({
+    words: new CellWords(bytes, shape.delimiter),
+    cells: new Uint16Array(room),
+  }))
   const odd = new Map<number, number>()
-  const cursor = new Cursor(bytes, from, shape)
+  const cursor = new Cursor(
+    bytes,
+    from,
+    shape,
+    columns.map(({ words }) => words),
+  )
   let rows = 0
   for (; cursor.at < bytes.length; rows += 1) {
     if (rows === room) {
@@ -46,25 +52,11 @@ export function scanRows(bytes: Uint8Array, from: number, shape: RowShape): Scan
       for (const column of columns) column.cells = grown(column.cells, new Uint16Array(room))
     }
     starts[rows] = cursor.at
-    const cells = readRow(cursor, columns, rows)
+    const cells = cursor.readRow(columns, rows)
     if (cells !== width) odd.set(rows, cells)
     if (cells === 0 || odd.size > MOST_ODD || cursor.at - (starts[rows] ?? 0) > LONGEST_LINE) return null
   }
   return (rows + 1) * width > mostCells ? null : { rows, starts, columns, odd }
-}
-
-/** The number of cells of the next row; 0 where it cannot be read so, or a column has too many texts. */
-function readRow(cursor: Cursor, columns: ScannedRows['columns'], row: number): number {
-  let column = 0
-  do {
-    if (!cursor.readCell()) return 0
-    const { words, cells } = columns[column] ?? {}
-    const word = words?.numberOf(cursor.start, cursor.end, cursor.hash) ?? 0
-    if (word < 0) return 0
-    if (cells !== undefined) cells[row] = word
-    column += 1
-  } while (!cursor.isRowEnd)
-  return column
 }
 
 /** How many rows there are if all are as long as the first ones. */
@@ -85,63 +77,50 @@ const SPARE = 1.1
 const MOST_ODD = 50_000
 const LONGEST_LINE = 65_536
 
-/** A place in the bytes, and the cell that was read last. */
+/** A place in the bytes, at the beginning of a row, and what the cells of each column are read by. */
 class Cursor {
   at: number
-  start = 0
-  end = 0
-  hash = 0
-  isRowEnd = false
   readonly #bytes: Uint8Array
   readonly #delimiter: number
   readonly #lineEnd: number
+  readonly #words: readonly CellWords[]
+  /** Reads the cells beyond the expected ones, of which only the number matters. */
+  readonly #beyond: CellWords
 
-  constructor(bytes: Uint8Array, from: number, { delimiter, lineEnd }: RowShape) {
+  constructor(bytes: Uint8Array, from: number, { delimiter, lineEnd }: RowShape, words: readonly CellWords[]) {
     this.#bytes = bytes
     this.at = from
     this.#delimiter = delimiter
     this.#lineEnd = lineEnd.charCodeAt(0)
+    this.#words = words
+    this.#beyond = new CellWords(bytes, delimiter)
   }
 
-  /** Reads the next cell and passes what ends it; false where a quote stands where no cell begins or ends. */
-  readCell(): boolean {
-    const isQuoted = this.#bytes[this.at] === QUOTE
-    if (isQuoted) this.#readQuoted()
-    else this.#readBare()
-    if (isQuoted && this.#bytes[this.at] !== QUOTE) return false
-    if (isQuoted) this.at += 1
-    const [byte, next] = [this.#bytes[this.at], this.#bytes[this.at + 1]]
-    this.isRowEnd = byte !== this.#delimiter
-    if (byte === undefined) return true
-    this.at += byte === RETURN ? 2 : 1
-    return !this.isRowEnd || (byte === this.#lineEnd && (byte !== RETURN || next === LINE_FEED))
-  }
-
-  #readBare(): void {
-    const [bytes, delimiter, length] = [this.#bytes, this.#delimiter, this.#bytes.length]
-    let [at, hash] = [this.at, 0]
-    this.start = at
-    const stray = bytes[at] === FORMULA ? LINE_FEED : QUOTE
-    for (; at < length; at += 1) {
-      const byte = bytes[at] ?? 0
-      if (byte === delimiter) break
-      if (byte <= QUOTE && (byte === LINE_FEED || byte === RETURN || byte === stray || byte === 0)) break
-      hash = (Math.imul(hash, 31) + byte) | 0
+  /**
+   * Reads the next row and passes its end; how many cells it has, 0 where a column has too many texts or a quote stands
+   * where no cell begins or ends.
+   */
+  readRow(columns: readonly { readonly cells: Uint16Array }[], row: number): number {
+    const [bytes, words, beyond] = [this.#bytes, this.#words, this.#beyond]
+    let at = this.at
+    for (let column = 0; ; column += 1) {
+      const isQuoted = bytes[at] === QUOTE
+      const reader = words[column] ?? beyond
+      const word = isQuoted ? reader.readQuoted(at + 1) : reader.readBare(at)
+      at = reader.end
+      if (isQuoted && bytes[at] !== QUOTE) return 0
+      if (isQuoted) at += 1
+      const cells = columns[column]?.cells
+      if (cells !== undefined && word < 0) return 0
+      if (cells !== undefined) cells[row] = word
+      if (bytes[at] !== this.#delimiter) return this.#passEnd(at) ? column + 1 : 0
+      at += 1
     }
-    this.at = this.end = at
-    this.hash = hash
   }
 
-  #readQuoted(): void {
-    const [bytes, length] = [this.#bytes, this.#bytes.length]
-    let [at, hash] = [this.at + 1, 0]
-    this.start = at
-    for (; at < length; at += 1) {
-      const byte = bytes[at] ?? 0
-      if (byte <= QUOTE && (byte === QUOTE || byte === LINE_FEED || byte === RETURN || byte === 0)) break
-      hash = (Math.imul(hash, 31) + byte) | 0
-    }
-    this.at = this.end = at
-    this.hash = hash
+  #passEnd(at: number): boolean {
+    const [byte, next] = [this.#bytes[at], this.#bytes[at + 1]]
+    this.at = at + (byte === undefined ? 0 : byte === RETURN ? 2 : 1)
+    return byte === undefined || (byte === this.#lineEnd && (byte !== RETURN || next === LINE_FEED))
   }
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readLongText } from '../../../src/database/files/index.ts'
 
@@ -28,5 +29,32 @@ describe('a long text', () => {
       for (const cell of [`a${odd}b`, `"a${odd}b"`])
         expect(read(`${body(3_000, '\n')}\n180101,2000,${cell}`)).toBeNull()
     expect(read(`${body(3_000, '\r\n')}\r`)).toBeNull()
+  })
+
+  it('tells apart texts of any length that differ in one byte, wherever it stands', () => {
+    const likes = fc.tuple(
+      fc.constantFrom('', 'a', 'ab'),
+      fc.integer({ min: 0, max: 12 }),
+      fc.constantFrom('', 'b', 'ba'),
+    )
+    const texts = fc.array(likes, { minLength: 20, maxLength: 200 })
+    fc.assert(
+      fc.property(texts, (drawn) => {
+        const cells = drawn.map(([first, more, last]) => `${first}${'a'.repeat(more)}${last}`)
+        const [column] = read(`texto,1\n${cells.map((cell) => `${cell},1`).join('\n')}`)?.columns ?? []
+        expect([...(column?.cells ?? [])].slice(1, cells.length + 1).map((word) => column?.texts[word])).toEqual(cells)
+      }),
+    )
+  })
+
+  it('keeps a text once, however many there are before it is met again', () => {
+    const short = Array.from({ length: 9_000 }, (_, at) => `${1_000 + at}casa`)
+    const many = [...short, ...Array.from({ length: 40_000 }, (_, at) => `casa ${at} de la comunidad`)]
+    const [column] = read([...many, ...many].map((cell) => `${cell},1`).join('\n'))?.columns ?? []
+    expect(column?.texts).toEqual(many)
+    expect(Array.from(column?.cells.subarray(0, 2 * many.length) ?? [], (word) => column?.texts[word])).toEqual([
+      ...many,
+      ...many,
+    ])
   })
 })

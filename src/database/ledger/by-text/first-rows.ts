@@ -17,11 +17,13 @@ export function firstRows(text: LongText): Uint8Array {
   for (const { texts, cells } of text.columns) {
     const isKnown = new Uint8Array(texts.length)
     const untidy = new Set(texts.flatMap((each, number) => (isUntidy(each) ? [number] : [])))
-    for (let row = 0; row < text.rows; row += 1) {
+    let unknown = untidy.size > 0 ? Infinity : texts.length
+    for (let row = 0; row < text.rows && unknown > 0; row += 1) {
       const number = cells[row] ?? 0
       if (isKnown[number] === 1 && !(untidy.size > 0 && untidy.has(number))) continue
       if (text.odd.size > 0 && text.odd.has(row)) continue
       isKnown[number] = 1
+      unknown -= 1
       chosen[row] = 1
     }
   }

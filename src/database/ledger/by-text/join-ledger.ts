@@ -38,7 +38,7 @@ export function joinLedger(text: LongText, parts: Parts, verdicts: TextVerdicts)
       values: [],
       lines: [],
     },
-    rows: packedRows(text, isChosen, parts.ledger, verdicts),
+    rows: packedRows({ text, isChosen, told }, parts.ledger, verdicts),
     textsOf: onceFor((column) => textsOf(text, isChosen, parts, column)),
     kept: () => printLongTable(text, isChosen, parts),
   }
@@ -83,24 +83,31 @@ function correctedBy({ group, corrections }: Verdicts, row: number): readonly Co
   return (corrections.get(group.cells[row] ?? 0) ?? []).map((each) => ({ ...each, line: row + 1 }))
 }
 
-function packedRows(text: LongText, isChosen: Uint8Array, ledger: Ledger, told: TextVerdicts): PackedRows {
-  const { verdicts, base } = told
-  const lines = linesOf(text, isChosen, ledger)
+interface Rows {
+  readonly text: LongText
+  /** Set for those that were read as rows. */
+  readonly isChosen: Uint8Array
+  /** How many were not. */
+  readonly told: number
+}
+
+function packedRows(rows: Rows, ledger: Ledger, { verdicts, base }: TextVerdicts): PackedRows {
+  const lines = linesOf(rows, ledger)
   const fields = Object.keys(base).map((name) => {
     const verdict = verdicts.find(({ group }) => group.field === name)
     const values = verdict === undefined ? [base[name] ?? null] : [...verdict.values]
     const apart = numbered(values, ledger, name)
     const cells = values.length <= 65_536 ? new Uint16Array(lines.length) : new Uint32Array(lines.length)
     // Where there is one value, its number is 0, which they are already.
-    if (values.length > 1) fillCells(cells, lines, verdict, { isChosen, apart })
+    if (values.length > 1) fillCells(cells, lines, verdict, { isChosen: rows.isChosen, apart })
     return { name, values, cells }
   })
   return { lines, fields }
 }
 
 /** The lines of the rows that are taken, in their order. */
-function linesOf(text: LongText, isChosen: Uint8Array, ledger: Ledger): Uint32Array {
-  const lines = new Uint32Array(text.rows - isChosen.reduce((sum, each) => sum + each, 0) + ledger.lines.length)
+function linesOf({ text, isChosen, told }: Rows, ledger: Ledger): Uint32Array {
+  const lines = new Uint32Array(told + ledger.lines.length)
   let [at, next] = [0, 0]
   for (let row = 0; row < text.rows; row += 1) {
     for (; ledger.lines[next] === row + 1; next += 1, at += 1) lines[at] = row + 1

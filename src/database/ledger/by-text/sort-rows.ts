@@ -1,6 +1,6 @@
 import type { LongText } from '../../files/index.ts'
 import type { ReadRows } from '../read-rows.ts'
-import { ALONE, TAKEN, type TextVerdicts, type Verdicts } from './verdicts.ts'
+import { ALONE, type TextVerdicts, type Verdicts } from './verdicts.ts'
 
 /** The most keys of which it is kept how often they occur, one byte for each. */
 const MOST_KEYS = 1 << 25
@@ -54,26 +54,31 @@ export class SortedRows {
   }
 
   #sort(from: number): void {
-    for (let row = from; row < this.#text.rows; row += 1) {
-      if (this.#text.odd.has(row)) continue
-      if (this.#isToldByTexts(row)) {
-        this.#isTold[row] = 1
-        const key = this.#keys.ofRow(row)
-        this.#keyOf[row] = key
-        if ((this.#seen[key] ?? 0) < 2) this.#seen[key] = (this.#seen[key] ?? 0) + 1
-      } else this.isChosen[row] = 1
+    const { rows, odd } = this.#text
+    const columns = this.#verdicts.map((each) => ({
+      cells: each.group.cells,
+      ends: each.ends,
+      shares: this.#keys.sharesOf(each),
+    }))
+    for (let row = from; row < rows; row += 1) {
+      if (odd.size > 0 && odd.has(row)) continue
+      let [mends, key] = [0, 0]
+      for (const { cells, ends, shares } of columns) {
+        const text = cells[row] ?? 0
+        mends += ends[text] ?? ALONE
+        key += shares[text] ?? 0
+      }
+      if (mends < ALONE) this.#tell(row, key)
+      else this.isChosen[row] = 1
     }
     this.#choose((key) => this.#seen[key] === 2)
   }
 
-  #isToldByTexts(row: number): boolean {
-    let mended = 0
-    for (const { group, ends } of this.#verdicts) {
-      const end = ends[group.cells[row] ?? 0] ?? ALONE
-      if (end === ALONE) return false
-      if (end !== TAKEN) mended += 1
-    }
-    return mended < 2
+  #tell(row: number, key: number): void {
+    this.#isTold[row] = 1
+    this.#keyOf[row] = key
+    const seen = this.#seen[key] ?? 0
+    if (seen < 2) this.#seen[key] = seen + 1
   }
 
   #choose(isWanted: (key: number) => boolean): number {
@@ -92,27 +97,35 @@ class Keys {
   readonly count: number
   readonly #fields: readonly Verdicts[]
   readonly #numbers: readonly ReadonlyMap<unknown, number>[]
+  /** By how much the key of two rows differs when the numbers of a field differ by one. */
+  readonly #weights: readonly number[]
 
   constructor(fields: readonly Verdicts[]) {
     this.#fields = fields
-    this.count = fields.reduce((product, { values }) => product * Math.max(1, values.length), 1)
+    let count = 1
+    this.#weights = fields.map(({ values }) => {
+      const weight = count
+      count *= Math.max(1, values.length)
+      return weight
+    })
+    this.count = count
     this.#numbers = fields.map(({ values }) => new Map(values.map((value, at) => [value, at])))
   }
 
-  ofRow(row: number): number {
-    let key = 0
-    for (const { group, values, numbers } of this.#fields)
-      key = key * values.length + (numbers[group.cells[row] ?? 0] ?? 0)
-    return key
+  /** What each text of some verdicts adds to the key of its row. */
+  sharesOf(verdicts: Verdicts): Uint32Array {
+    const at = this.#fields.indexOf(verdicts)
+    const weight = this.#weights[at] ?? 0
+    return verdicts.numbers.map((number) => number * weight)
   }
 
   /** Null where a value is none of the table's texts told by themselves. */
   ofValues(row: Readonly<Record<string, unknown>>): number | null {
     let key = 0
-    for (const [at, { group, values }] of this.#fields.entries()) {
+    for (const [at, { group }] of this.#fields.entries()) {
       const number = this.#numbers[at]?.get(row[group.field])
       if (number === undefined) return null
-      key = key * values.length + number
+      key += number * (this.#weights[at] ?? 0)
     }
     return key
   }

@@ -8,7 +8,10 @@ import type { TableSetting } from '../table-setting.ts'
 import { isUntidy } from '../tidy-cells.ts'
 import type { Group } from './groups.ts'
 
-/** What became of a text: taken, taken with a correction, or something that its whole row must be read for. */
+/**
+ * What became of a text: taken, taken with a correction, or something that its whole row must be read for, as two
+ * corrections in one row are.
+ */
 export const TAKEN = 0
 export const MENDED = 1
 export const ALONE = 2
