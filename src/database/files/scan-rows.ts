@@ -4,12 +4,14 @@ const LINE_FEED = 10
 const RETURN = 13
 const QUOTE = 34
 
+type Columns = readonly { readonly words: CellWords; readonly cells: Uint16Array }[]
+
 /** Rows of cells as numbers: each is the number of its text among the different texts of its column. */
 export interface ScannedRows {
   readonly rows: number
   /** Where each row begins. */
   readonly starts: Uint32Array
-  readonly columns: readonly { readonly words: CellWords; readonly cells: Uint16Array }[]
+  readonly columns: Columns
   /** Rows of another number of cells than expected, with that number: what their columns say is nothing. */
   readonly odd: ReadonlyMap<number, number>
 }
@@ -38,12 +40,7 @@ export function scanRows(bytes: Uint8Array, from: number, shape: RowShape): Scan
     cells: new Uint16Array(room),
   }))
   const odd = new Map<number, number>()
-  const cursor = new Cursor(
-    bytes,
-    from,
-    shape,
-    columns.map(({ words }) => words),
-  )
+  const cursor = new Cursor(bytes, from, shape, columns)
   let rows = 0
   for (; cursor.at < bytes.length; rows += 1) {
     if (rows === room) {
@@ -87,12 +84,12 @@ class Cursor {
   /** Reads the cells beyond the expected ones, of which only the number matters. */
   readonly #beyond: CellWords
 
-  constructor(bytes: Uint8Array, from: number, { delimiter, lineEnd }: RowShape, words: readonly CellWords[]) {
+  constructor(bytes: Uint8Array, from: number, { delimiter, lineEnd }: RowShape, columns: Columns) {
     this.#bytes = bytes
     this.at = from
     this.#delimiter = delimiter
     this.#lineEnd = lineEnd.charCodeAt(0)
-    this.#words = words
+    this.#words = columns.map(({ words }) => words)
     this.#beyond = new CellWords(bytes, delimiter)
   }
 
@@ -100,7 +97,7 @@ class Cursor {
    * Reads the next row and passes its end; how many cells it has, 0 where a column has too many texts or a quote stands
    * where no cell begins or ends.
    */
-  readRow(columns: readonly { readonly cells: Uint16Array }[], row: number): number {
+  readRow(columns: Columns, row: number): number {
     const [bytes, words, beyond] = [this.#bytes, this.#words, this.#beyond]
     let at = this.at
     for (let column = 0; ; column += 1) {

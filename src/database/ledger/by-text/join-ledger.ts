@@ -25,6 +25,7 @@ export function joinLedger(text: LongText, parts: Parts, verdicts: TextVerdicts)
   const { corrections, mended } = correctionsOf(text, isChosen, parts.ledger, verdicts)
   const { counts } = parts.ledger
   const told = text.rows - parts.rows.length
+  const countsOf = onceFor((column) => countTexts(text, isChosen, column))
   return {
     ledger: {
       ...parts.ledger,
@@ -39,8 +40,8 @@ export function joinLedger(text: LongText, parts: Parts, verdicts: TextVerdicts)
       lines: [],
     },
     rows: packedRows({ text, isChosen, told }, parts.ledger, verdicts),
-    textsOf: onceFor((column) => textsOf(text, isChosen, parts, column)),
-    kept: () => printLongTable(text, isChosen, parts),
+    textsOf: onceFor((column) => textsOf(text, countsOf(column), parts, column)),
+    kept: () => printLongTable(text, isChosen, parts, (column) => countsOf(column).counts),
   }
 }
 
@@ -147,7 +148,27 @@ function fillCells(
   }
 }
 
-function textsOf(text: LongText, isChosen: Uint8Array, { plan, redacted, rows }: Parts, column: number): ColumnTexts {
+interface TextCounts {
+  /** How many of the rows that were not read as rows have each text of a column. */
+  readonly counts: Uint32Array
+  /** The first of them, counted from 1. */
+  readonly firsts: Uint32Array
+}
+
+function countTexts(text: LongText, isChosen: Uint8Array, column: number): TextCounts {
+  const { texts = [], cells = new Uint16Array() } = text.columns[column] ?? {}
+  const [counts, firsts] = [new Uint32Array(texts.length), new Uint32Array(texts.length)]
+  for (let row = 0; row < text.rows; row += 1) {
+    if (isChosen[row] === 1) continue
+    const number = cells[row] ?? 0
+    if (counts[number] === 0) firsts[number] = row + 1
+    counts[number] = (counts[number] ?? 0) + 1
+  }
+  return { counts, firsts }
+}
+
+function textsOf(text: LongText, { counts, firsts }: TextCounts, parts: Parts, column: number): ColumnTexts {
+  const { plan, redacted, rows } = parts
   const found = new Map<string, { count: number; line: number }>()
   const note = (cell: string, count: number, line: number) => {
     if (cell === '') return
@@ -159,14 +180,7 @@ function textsOf(text: LongText, isChosen: Uint8Array, { plan, redacted, rows }:
     if (at > plan.header.last && !redacted.redaction.dismissed.has(at))
       note(cells[column] ?? '', 1, (rows[at] ?? 0) + 1)
   })
-  const { texts = [], cells = new Uint16Array() } = text.columns[column] ?? {}
-  const [counts, firsts] = [new Uint32Array(texts.length), new Uint32Array(texts.length)]
-  for (let row = 0; row < text.rows; row += 1) {
-    if (isChosen[row] === 1) continue
-    const number = cells[row] ?? 0
-    if (counts[number] === 0) firsts[number] = row + 1
-    counts[number] = (counts[number] ?? 0) + 1
-  }
+  const { texts = [] } = text.columns[column] ?? {}
   texts.forEach((each, number) => (counts[number] ?? 0) > 0 && note(each, counts[number] ?? 0, firsts[number] ?? 0))
   return new Map([...found].sort(([, a], [, b]) => a.line - b.line))
 }

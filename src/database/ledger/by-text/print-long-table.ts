@@ -8,7 +8,8 @@ const COMMA = 44
 const OPENING = 91
 const ZERO = 48
 const ENCODER = new TextEncoder()
-/** Bytes of a row beside its cells and its number, and of one that is printed apart. */
+const NINE = 57
+/** Bytes of a row beside its cells and its number, and of a cell of one that is printed apart. */
 const FRAME = 4
 const APART = 120
 /** The most digits of the number of a row. */
@@ -20,22 +21,28 @@ const ENDING = '],[]]'
 const STEP = 4
 const IS_LITTLE = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1
 
-/** The kept lines of a long table, the same as `printKeptTable` of all its rows. */
+/**
+ * The kept lines of a long table, the same as `printKeptTable` of all its rows; `countsOf` says how many of the rows
+ * that were not chosen have each text of a column.
+ */
 export function printLongTable(
   text: LongText,
   isChosen: Uint8Array,
   { redacted, rows }: Pick<ChosenRows, 'redacted' | 'rows'>,
+  countsOf: (column: number) => Uint32Array,
 ): Uint8Array {
   const { first, printed } = keptHead(inTheFile(redacted, rows))
   const columns = printed.map((column, at) =>
     printedTexts(text.columns[column], at + 1 < printed.length ? BETWEEN : ENDING),
   )
   const longest = longestRow(columns)
-  const lines = new Lines(sizeOf(text.rows, isChosen, columns) + longest)
+  const cells = printed.reduce((size, column, at) => size + sizeOf(countsOf(column), columns[at]), 0)
+  const frames = text.rows * (FRAME + String(text.rows).length) + rows.length * printed.length * APART
+  const lines = new Lines(cells + frames + longest)
   lines.putText(first)
   let at = 0
   for (let row = 0; row < text.rows; row += 1) {
-    lines.putByte(LINE_FEED)
+    lines.beginRow()
     if (isChosen[row] === 1) {
       lines.putText(keptRow(redacted, printed, at))
       at += 1
@@ -50,12 +57,9 @@ function longestRow(columns: readonly PrintedTexts[]): number {
   return longest.reduce((sum, size) => sum + size, FRAME + DIGITS + STEP)
 }
 
-/** How many bytes the rows take, or somewhat more. */
-function sizeOf(rows: number, isChosen: Uint8Array, columns: readonly PrintedTexts[]): number {
-  let size = rows * (FRAME + String(rows).length)
-  for (const { cells, sizes } of columns)
-    for (let row = 0; row < rows; row += 1) size += isChosen[row] === 1 ? APART : (sizes[cells[row] ?? 0] ?? 0)
-  return size
+/** How many bytes the cells of a column take. */
+function sizeOf(counts: Uint32Array, column: PrintedTexts | undefined): number {
+  return counts.reduce((sum, count, text) => sum + count * (column?.sizes[text] ?? 0), 0)
 }
 
 /** What was left out, with the numbers that its rows have in the whole file. */
@@ -90,6 +94,7 @@ function printedTexts(column: LongColumn | undefined, ending: string): PrintedTe
 
 /** Bytes that grow. */
 class Lines {
+  readonly #number = new RowNumber()
   #bytes: Uint8Array
   #view: DataView
   #size = 0
@@ -110,19 +115,21 @@ class Lines {
     this.#size += bytes.length
   }
 
-  putByte(byte: number): void {
+  /** Ends what stands before it; the first row is number 1. */
+  beginRow(): void {
     this.#makeRoom(1)
-    this.#bytes[this.#size] = byte
+    this.#bytes[this.#size] = LINE_FEED
     this.#size += 1
+    this.#number.next()
   }
 
-  /** A row whose cells are their columns' texts, and none of which is a percentage. */
+  /** The row that began, its cells being its columns' texts and none of them a percentage. */
   putRow(row: number, columns: readonly PrintedTexts[], longest: number): void {
     this.#makeRoom(longest)
     const [bytes, view] = [this.#bytes, this.#view]
     let size = this.#size
     bytes[size++] = OPENING
-    size = putNumber(bytes, size, row + 1)
+    size = this.#number.putInto(bytes, size)
     bytes[size++] = COMMA
     bytes[size++] = OPENING
     for (const { cells, sizes, starts, fours } of columns) {
@@ -146,14 +153,23 @@ class Lines {
   }
 }
 
-function putNumber(into: Uint8Array, size: number, number: number): number {
-  let end = size
-  for (let left = number; left >= 1; left = (left / 10) | 0) end += 1
-  let left = number
-  for (let at = end - 1; at >= size; at -= 1) {
-    const rest = (left / 10) | 0
-    into[at] = ZERO + left - rest * 10
-    left = rest
+/** A number that counts, as the digits of its text. */
+class RowNumber {
+  readonly #digits = new Uint8Array(DIGITS).fill(ZERO)
+  #first = DIGITS
+
+  next(): void {
+    const digits = this.#digits
+    let at = DIGITS - 1
+    for (; digits[at] === NINE; at -= 1) digits[at] = ZERO
+    digits[at] = (digits[at] ?? ZERO) + 1
+    if (at < this.#first) this.#first = at
   }
-  return end
+
+  /** Where it ends. */
+  putInto(bytes: Uint8Array, from: number): number {
+    let size = from
+    for (let at = this.#first; at < DIGITS; at += 1) bytes[size++] = this.#digits[at] ?? ZERO
+    return size
+  }
 }
