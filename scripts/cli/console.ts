@@ -1,4 +1,5 @@
 import type { LoadedCountry } from './country/load-country.ts'
+import type { RasteriseHere } from './rasterise-here.ts'
 
 /** Where the command line speaks, and its own today (AAAA-MM-DD). */
 export interface Console {
@@ -14,7 +15,11 @@ export type LoadCountry = (
   register?: string,
 ) => Promise<LoadedCountry>
 
-/** What a command is given: where it speaks, and what brings its country. */
-export interface Terminal extends Console {
+/** What brings a command its country and its pictures. */
+export interface Means {
   readonly load: LoadCountry
+  readonly rasterise: RasteriseHere
 }
+
+/** What a command is given: where it speaks, and its means. */
+export interface Terminal extends Console, Means {}

@@ -1,7 +1,8 @@
 import { COMMANDS, listed, type CommandName } from './arguments/commands.ts'
-import type { Console, Terminal, LoadCountry } from './console.ts'
+import type { Console, LoadCountry, Means, Terminal } from './console.ts'
 import { DataError, UsageError } from './failure.ts'
 import { whereItIs } from './files.ts'
+import type { RasteriseHere } from './rasterise-here.ts'
 
 type Run = (args: readonly string[], terminal: Terminal) => Promise<0 | 1 | 2>
 
@@ -26,15 +27,17 @@ const ALSO_HELP = ['--ayuda', '--help', '-h']
 const loadCountry: LoadCountry = async (dir, tell, register) =>
   (await import('./country/load-country.ts')).loadCountry(dir, tell, register)
 
-/** Runs one command and gives its exit code: 0 answered, 1 unusable data, 2 wrong usage. `load` brings the country. */
-export async function run(
-  args: readonly string[],
-  console: Console,
-  load: LoadCountry = loadCountry,
-): Promise<0 | 1 | 2> {
+/** The usual rasteriser; its code, too, is only fetched when a picture is asked for. */
+const rasterise: RasteriseHere = async (svg, scale) => (await import('./rasterise-here.ts')).rasteriseHere(svg, scale)
+
+const USUAL: Means = { load: loadCountry, rasterise }
+
+/** Runs one command and gives its exit code: 0 answered, 1 unusable data, 2 wrong usage. */
+export async function run(args: readonly string[], console: Console, means: Means = USUAL): Promise<0 | 1 | 2> {
   const terminal: Terminal = {
     ...console,
-    load: (dir, tell, register) => load(dir === undefined ? undefined : whereItIs(dir), tell, register),
+    ...means,
+    load: (dir, tell, register) => means.load(dir === undefined ? undefined : whereItIs(dir), tell, register),
   }
   try {
     const [written = '', ...rest] = args

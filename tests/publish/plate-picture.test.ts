@@ -27,6 +27,11 @@ describe('the picture of a plate', () => {
     expect(new Set([blank, plain, accented].map((png) => Buffer.from(png).toString('base64'))).size).toBe(3)
   })
 
+  it('is the same, byte by byte, whenever it is made of the same drawing', async () => {
+    const svg = drawMap(composePlate(request({ paper: pictureOf(400, 300) })))
+    expect(await rasterise(svg, 2, nodeRasterPort)).toEqual(await rasterise(svg, 2, nodeRasterPort))
+  })
+
   it('only takes a WOFF for a font', () => {
     expect(() => sfntOfWoff(new Uint8Array(64))).toThrow(RangeError)
   })

@@ -2,7 +2,16 @@ import { execFile } from 'node:child_process'
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { FRESH, loadCountry, run, type Ground, type LoadCountry, type LoadedCountry } from '../../scripts/cli/index.ts'
+import {
+  FRESH,
+  loadCountry,
+  rasteriseHere,
+  run,
+  type Ground,
+  type LoadCountry,
+  type LoadedCountry,
+  type RasteriseHere,
+} from '../../scripts/cli/index.ts'
 import { TABLE_NAMES, type TableName } from '../../src/domain/measure/index.ts'
 import { COUNTRY } from '../country/index.ts'
 
@@ -69,6 +78,16 @@ export const load: LoadCountry = async (dir, tell, register) => {
   return loaded
 }
 
+const pictures = new Map<string, Promise<Uint8Array>>()
+
+/** Makes the picture of a drawing once for all commands of a worker: the same drawing, the same picture. */
+const rasterise: RasteriseHere = (svg, scale) => {
+  const key = `${scale} ${svg}`
+  const picture = pictures.get(key) ?? rasteriseHere(svg, scale)
+  pictures.set(key, picture)
+  return picture
+}
+
 /** The same command without a process, on a fixed day. */
 export async function runCli(args: readonly string[]): Promise<Ran> {
   const printed: string[] = []
@@ -76,7 +95,7 @@ export async function runCli(args: readonly string[]): Promise<Ran> {
   const code = await run(
     args,
     { out: (text) => printed.push(`${text}\n`), warn: (line) => warned.push(`${line}\n`), today: '2026-11-21' },
-    load,
+    { load, rasterise },
   )
   return { code, out: printed.join(''), err: warned.join('') }
 }

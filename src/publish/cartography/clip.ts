@@ -70,11 +70,15 @@ function cut(ring: readonly Point[], { x, y, width, height }: Box): readonly Poi
 
 function cutAt(ring: readonly Point[], axis: 0 | 1, limit: number, sign: 1 | -1): readonly Point[] {
   const isIn = (point: Point) => (point[axis] - limit) * sign >= 0
-  return ring.flatMap((point, at) => {
-    const before = ring[at === 0 ? ring.length - 1 : at - 1] ?? point
-    const crossing = isIn(before) === isIn(point) ? [] : [between(before, point, axis, limit)]
-    return isIn(point) ? [...crossing, point] : crossing
-  })
+  if (ring.every(isIn)) return ring
+  const left: Point[] = []
+  let before = ring.at(-1)
+  for (const point of ring) {
+    if (before !== undefined && isIn(before) !== isIn(point)) left.push(between(before, point, axis, limit))
+    if (isIn(point)) left.push(point)
+    before = point
+  }
+  return left
 }
 
 /** On the side itself, not nearly: a last digit that engines compute otherwise would be rounded otherwise. */

@@ -17,6 +17,7 @@ export interface Owners {
 }
 
 const CELLS = 72
+const CORNERS = CELLS + 1
 const MOST_PLACES = 160
 /** Cells of its own beyond the box after which a place is roomy enough. */
 const ENOUGH = 9
@@ -53,9 +54,16 @@ function cellsOf(grounds: readonly Ground[], plane: Plane): Cells {
       .filter(({ at }) => at.length > 0)
     return Array.from({ length: CELLS }, (_cell, column) => {
       const across = x + ((column + 0.5) * width) / CELLS
-      return crossed.find(({ at }) => at.filter((each) => each > across).length % 2 === 1)?.key ?? null
+      return crossed.find(({ at }) => isBetween(at, across))?.key ?? null
     })
   })
+}
+
+/** Whether a place of a line that crosses rings is inside of them. */
+function isBetween(crossings: readonly number[], at: number): boolean {
+  let isInside = false
+  for (const each of crossings) if (each > at) isInside = !isInside
+  return isInside
 }
 
 /** Where a horizontal line crosses the ring. */
@@ -79,15 +87,41 @@ function roomiest(
   const own = cells.flatMap((row, r) => row.flatMap((owner, c) => (owner === key ? [[r, c] as const] : [])))
   const middle = [0, 1].map((axis) => own.reduce((sum, cell) => sum + (cell[axis as 0 | 1] ?? 0), 0) / own.length)
   const away = ([r, c]: readonly [number, number]) => Math.hypot(r - (middle[0] ?? 0), c - (middle[1] ?? 0))
+  const counts = countsOf(cells, key)
   return own
+    .filter((cell) => fits(counts, cell, [down, across]))
     .map((cell) => ({ cell, room: roomAt(cells, key, cell, [down, across]), away: away(cell) }))
-    .filter(({ room }) => room > 0)
     .sort((a, b) => b.room - a.room || a.away - b.away)
     .slice(0, MOST_PLACES)
     .map(({ cell }) => cell)
 }
 
-/** How many cells further than the box its surroundings stay its own; 0 when it does not fit. */
+/** How many cells above and left of each corner of the grid are its own. */
+function countsOf(cells: Cells, key: string | null): Uint32Array {
+  const counts = new Uint32Array(CORNERS * CORNERS)
+  for (let row = 0; row < CELLS; row += 1) {
+    let left = 0
+    for (let column = 0; column < CELLS; column += 1) {
+      if (cells[row]?.[column] === key) left += 1
+      counts[(row + 1) * CORNERS + column + 1] = (counts[row * CORNERS + column + 1] ?? 0) + left
+    }
+  }
+  return counts
+}
+
+/** Whether all cells of a box around a cell are its own, and none beyond the map. */
+function fits(
+  counts: Uint32Array,
+  [row, column]: readonly [number, number],
+  [down, across]: readonly [number, number],
+): boolean {
+  const [top, bottom, left, right] = [row - down, row + down + 1, column - across, column + across + 1]
+  if (top < 0 || left < 0 || bottom > CELLS || right > CELLS) return false
+  const at = (r: number, c: number) => counts[r * CORNERS + c] ?? 0
+  return at(bottom, right) - at(top, right) - at(bottom, left) + at(top, left) === (bottom - top) * (right - left)
+}
+
+/** How many cells further than a box that fits its surroundings stay its own. */
 function roomAt(
   cells: Cells,
   key: string | null,
@@ -95,8 +129,6 @@ function roomAt(
   [down, across]: readonly [number, number],
 ): number {
   const isOwn = (r: number, c: number) => cells[r] !== undefined && c >= 0 && c < CELLS && cells[r][c] === key
-  for (let r = row - down; r <= row + down; r += 1)
-    for (let c = column - across; c <= column + across; c += 1) if (!isOwn(r, c)) return 0
   let room = 1
   while (
     room < ENOUGH &&

@@ -1,25 +1,15 @@
 import path from 'node:path'
 import { criteriaOf, type National } from '../../../../src/domain/criteria/index.ts'
 import { contextOf } from '../../../../src/domain/context/index.ts'
-import {
-  NO_PAPERS,
-  priorityOrder,
-  summariseDepartment,
-  summariseYear,
-  type DepartmentSummary,
-} from '../../../../src/domain/summary/index.ts'
+import { NO_PAPERS, priorityOrder, summariseDepartment, summariseYear } from '../../../../src/domain/summary/index.ts'
 import type { Ubigeo } from '../../../../src/domain/territory/index.ts'
-import { rasterise, type Boundaries } from '../../../../src/publish/cartography/index.ts'
 import {
   annualReport,
   departmentReport,
   drawPictures,
   withLetterhead,
   writeDocx,
-  type Pictures,
-  type Report,
 } from '../../../../src/publish/document/index.ts'
-import { nodeRasterPort } from '../../node-raster-port.ts'
 import { UsageError } from '../../failure.ts'
 import type { Terminal } from '../../console.ts'
 import { makeFolder, save, whereTo } from '../../files.ts'
@@ -40,7 +30,11 @@ export async function runInforme(args: readonly string[], terminal: Terminal): P
   const letterhead = await signedBy(options.given)
   const { national, context: published } = await survey('informe', options.given, terminal)
   warnSimulated(simulatedTables(national), terminal, ' Cada página lleva el sello.')
-  await write(options, { national, weights, letterhead, context: contextOf(published, []) }, terminal)
+  await write(
+    options,
+    { national, weights, letterhead, context: contextOf(published, []), rasterise: terminal.rasterise },
+    terminal,
+  )
   return 0
 }
 
@@ -92,18 +86,10 @@ async function writeAll(
     const summary = summariseDepartment(national, ubigeo, order, [], context)
     const report = departmentReport(summary, national.disclosure, letterhead)
     const place = path.join(folder, `${report.fileName}.docx`)
-    await save(place, await writeDocx(report, await picturesOf(national, summary, report, boundaries)))
+    const pictures = await drawPictures(national, summary, report, boundaries, terminal.rasterise)
+    await save(place, await writeDocx(report, pictures))
     if (pdf) await printDocument(place)
     terminal.warn(`${at + 1} de ${regions.length}: ${report.title}`)
   }
   terminal.out(`Escritos ${regions.length} resúmenes en ${folder}`)
-}
-
-function picturesOf(
-  national: National,
-  summary: DepartmentSummary,
-  report: Report,
-  boundaries: Boundaries | null,
-): Promise<Pictures> {
-  return drawPictures(national, summary, report, boundaries, (svg, scale) => rasterise(svg, scale, nodeRasterPort))
 }

@@ -15,7 +15,6 @@ import {
   isPart,
   outline,
   paperFor,
-  rasterise,
   plateFileName,
   type Boundaries,
   type PlateTerritory,
@@ -54,7 +53,7 @@ export async function runMapa(args: readonly string[], terminal: Terminal): Prom
     return 0
   }
   const svg = svgOf(territory, level, ground)
-  await save(place, await bytesOf(svg, options), options.target.path)
+  await save(place, await bytesOf(svg, options, terminal), options.target.path)
   terminal.out(`Escrito: ${options.target.path}`)
   if (options.pdf) await printPlate(place, svg)
   return 0
@@ -70,7 +69,7 @@ async function writeAtlas(territory: PlateTerritory, folder: string, ground: Gro
     const format = options.target.format === 'png' ? 'png' : 'svg'
     const name = plateFileName(national, { layer: options.layer, level, territory: page }, format)
     const svg = svgOf(page, level, ground)
-    await save(path.join(folder, name), await bytesOf(svg, options), name)
+    await save(path.join(folder, name), await bytesOf(svg, options, terminal), name)
     if (options.pdf) await printPlate(path.join(folder, name), svg)
     terminal.warn(`${at + 1} de ${pages.length}: ${name}`)
   }
@@ -102,8 +101,8 @@ function svgOf(territory: PlateTerritory, level: UnitLevel, { national, boundari
   )
 }
 
-async function bytesOf(svg: string, { target, scale }: MapaOptions): Promise<Uint8Array> {
-  return target.format === 'svg' ? outline(svg, nodeRasterPort) : rasterise(svg, scale, nodeRasterPort)
+function bytesOf(svg: string, { target, scale }: MapaOptions, { rasterise }: Terminal): Promise<Uint8Array> {
+  return target.format === 'svg' ? outline(svg, nodeRasterPort) : rasterise(svg, scale)
 }
 
 /**

@@ -3,7 +3,6 @@ import { criteriaOf, type National } from '../../../../src/domain/criteria/index
 import { planWorkshop, priorityOrder, type WorkshopSummary } from '../../../../src/domain/summary/index.ts'
 import type { MacroRegion, Ubigeo } from '../../../../src/domain/territory/index.ts'
 import { findingsByRegion, type WorkshopEvent } from '../../../../src/domain/workshops/index.ts'
-import { rasterise } from '../../../../src/publish/cartography/index.ts'
 import {
   drawWorkshopPictures,
   signDeck,
@@ -18,7 +17,6 @@ import { UsageError } from '../../failure.ts'
 import { signedBy } from '../../arguments/signed-by.ts'
 import { weightsOf } from '../../arguments/values.ts'
 import { survey } from '../../country/prepare.ts'
-import { nodeRasterPort } from '../../node-raster-port.ts'
 import { boundariesOf } from '../../country/read-boundaries.ts'
 import { readEvents } from './read-events.ts'
 import { writeYear } from './write-year.ts'
@@ -88,7 +86,5 @@ async function picturesOf(
   terminal: Terminal,
 ): Promise<SlidePictures> {
   const boundaries = await boundariesOf(given.values.get('datos'), national.country, terminal.warn)
-  return boundaries === null
-    ? new Map()
-    : drawWorkshopPictures(national, boundaries, summary, (svg, scale) => rasterise(svg, scale, nodeRasterPort))
+  return boundaries === null ? new Map() : drawWorkshopPictures(national, boundaries, summary, terminal.rasterise)
 }

@@ -1,6 +1,6 @@
 import { criteriaOf, type National } from '../../../../src/domain/criteria/index.ts'
 import type { MacroRegion } from '../../../../src/domain/territory/index.ts'
-import { outline, rasterise } from '../../../../src/publish/cartography/index.ts'
+import { outline } from '../../../../src/publish/cartography/index.ts'
 import { contextOf } from '../../../../src/domain/context/index.ts'
 import type { BundleGround, BundleOf } from '../../../../src/publish/bundle/index.ts'
 import { signedBy } from '../../arguments/signed-by.ts'
@@ -64,7 +64,7 @@ export async function groundOf(given: Given, terminal: Terminal): Promise<Bundle
     letterhead,
     horizonMonths: numberOf(given, 'meses'),
     boundaries: await boundariesOf(given.values.get('datos'), national.country, terminal.warn),
-    rasterise: (svg, scale) => rasterise(svg, scale, nodeRasterPort),
+    rasterise: terminal.rasterise,
     outline: (svg) => outline(svg, nodeRasterPort),
   }
 }

@@ -12,7 +12,7 @@ import type { Group } from './groups.ts'
  * What became of a text: taken, taken with a correction, or something that its whole row must be read for, as two
  * corrections in one row are.
  */
-export const TAKEN = 0
+const TAKEN = 0
 export const MENDED = 1
 export const ALONE = 2
 
