@@ -125,10 +125,11 @@ async function filledKits(): Promise<{ readonly name: string; readonly bytes: Ui
     filled.push({ name: kit.fileName, bytes: await fill(kit.bytes, plantedIn(unit).writings) })
   }
   if (soffice === null) return filled
-  // A few pass through each format of LibreOffice; starting it once for each is what takes long.
-  for (const [at, format] of FORMATS.entries()) {
-    const some = filled.slice(at * 3, at * 3 + 3)
-    filled.splice(at * 3, 3, ...(await resavedAll(some, format)))
+  // The smallest pass through a format of LibreOffice each: what takes long there are its validations, row by row.
+  const bySize = filled.map(({ bytes }, at) => ({ at, size: bytes.length })).sort((a, b) => a.size - b.size)
+  for (const [nth, format] of FORMATS.entries()) {
+    const at = bySize[nth]?.at ?? 0
+    filled.splice(at, 1, ...(await resavedAll(filled.slice(at, at + 1), format)))
   }
   return filled
 }
