@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { K_CHOICES } from '../../src/domain/disclosure/index.ts'
+import { defaultParameters } from '../../src/domain/criteria/index.ts'
+import { parameterLine } from '../../src/domain/ranking/index.ts'
 import * as words from '../../src/view/text/index.ts'
 import { METHOD_SECTIONS, noticeText, RULES } from '../../src/view/text/index.ts'
 
@@ -89,6 +91,16 @@ describe('the words of the screen', () => {
   })
   it('put a space that does not break between a number and %', () => {
     for (const sentence of sentences) expect(sentence).not.toMatch(/\d ?%/)
+  })
+  it('never write a percentile as a share: it is a place among the territories', () => {
+    expect(words.firmnessText.sweepValue('percentile', 75)).toBe('75')
+    expect(parameterLine('percentile', defaultParameters('2026-11-30'))[1]).toBe('75')
+  })
+  it('write the day that a table keeps as every other page writes it', () => {
+    expect([words.inWords('2017-08-17'), words.inWords('sin_desagregar')]).toEqual([
+      '17\u00A0ago.\u00A02017',
+      'sin desagregar',
+    ])
   })
   it('have a section of the method for every rule a figure can name', () => {
     expect(METHOD_SECTIONS.map((section) => section.id)).toEqual([...RULES])
