@@ -16,6 +16,7 @@ const MADE_UP: readonly (readonly unknown[])[] = [
   [['a'], ['b'], ['c']],
   [1, ['a'], ['b'], ['c']],
   [1, [1, 2], [3, 4]],
+  ['a', [1, 2], null],
   [K_CHOICES.at(-1)],
   [['a'], 'b', 'c', '2026-11-21'],
   [{ on: '2026-11-21', label: 'a' }],
@@ -95,6 +96,12 @@ describe('the words of the screen', () => {
   it('never write a percentile as a share: it is a place among the territories', () => {
     expect(words.firmnessText.sweepValue('percentile', 75)).toBe('75')
     expect(parameterLine('percentile', defaultParameters('2026-11-30'))[1]).toBe('75')
+  })
+  it('name the departamento whose cases they are where a rate is inherited, and nobody where it is its own', () => {
+    expect(words.exploreText.rateCases('3 440', [2024, 2025], 'Moquegua')).toBe(
+      'En todo Moquegua: 3 440 casos en 2024 y 2025',
+    )
+    expect(words.exploreText.rateCases('3 440', [2024, 2025], null)).toBe('3 440 casos en 2024 y 2025')
   })
   it('write the day that a table keeps as every other page writes it', () => {
     expect([words.inWords('2017-08-17'), words.inWords('sin_desagregar')]).toEqual([
