@@ -44,8 +44,7 @@ export const firmnessText = {
     threshold: { title: 'Con otro umbral de brecha crítica', axis: 'Umbral', list: 'en brecha crítica' },
     percentile: { title: 'Con otro percentil', axis: 'Percentil', list: 'que cumplen el criterio' },
   } satisfies Readonly<Record<SweptName, Readonly<Record<string, string>>>>,
-  sweepValue: (name: SweptName, value: number) =>
-    name === 'threshold' ? formatShare(value, 0) : formatNumber(value),
+  sweepValue: (name: SweptName, value: number) => (name === 'threshold' ? formatShare(value, 0) : formatNumber(value)),
   sweepUnits: (criterion: string) => `Territorios de la lista que cumplen «${criterion}», según el valor`,
   sweepNow: (value: string) => `hoy ${value}`,
   sweepHint: 'Mueva el control para ver quién entra y quién sale con otro valor.',
