@@ -94,7 +94,7 @@ const tripSheet = ({ national }: Scene) => (
 function instancia({ national }: Scene): ReactElement {
   const record = readRegister(national, [], 6).find(({ unit }) => unit.level === 'provincia' && unit.ubigeo === CERRO)
   if (record === undefined) throw new Error('the register has no such instancia')
-  return <InstanciaCard national={national} record={record} onClose={nobody} />
+  return <InstanciaCard national={national} record={record} part={{ current: null }} onClose={nobody} />
 }
 
 /** The members of an instancia with one that its period has outlived, and a field that cannot be so. */

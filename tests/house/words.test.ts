@@ -31,6 +31,14 @@ describe('The words', () => {
     expect(found).toEqual([])
   })
 
+  test('one sign of number and one name of the key that opens, in all that is read', () => {
+    const two = /\bN°|\bNº|\bNro\.|\bEnter\b (?:para|:)|\bEnter:/
+    const found = listCode('src')
+      .filter((path) => two.test(read(path)))
+      .flatMap((path) => textsOf(path).flatMap((text) => (two.test(text) ? [`${path}: ${text}`] : [])))
+    expect(found).toEqual([])
+  })
+
   test('no identifier uses a word that the glossary refuses in code', () => {
     const refused = new Set(glossary.flatMap(({ neverInCode }) => neverInCode))
     const found = listCode('src', 'scripts').flatMap((path) =>

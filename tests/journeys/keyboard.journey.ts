@@ -3,7 +3,8 @@ import Papa from 'papaparse'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowser, useOnePage } from './browser.ts'
-import { readRows, rowAt, untilDrawn, untilLoaded } from './screen.ts'
+import { PLAN, planFive } from './plan-fields.ts'
+import { goTo, readRows, rowAt, untilDrawn, untilLoaded } from './screen.ts'
 
 const REACH = 60
 
@@ -167,3 +168,36 @@ function asDrawn(row: Record<string, string>) {
     interval: best === worst ? `${best}` : `${best}–${worst}`,
   }
 }
+
+describe('What is chosen or taken away', () => {
+  const open = useBrowser()
+  const heldBy = (page: Page, selector: string) =>
+    page.evaluate((part) => document.activeElement?.closest(part) !== null, selector)
+
+  test('with a key, leaves the keyboard beside it: a visit that is removed', async () => {
+    const { page } = await open({ path: PLAN })
+    await planFive(page)
+    await page
+      .getByRole('button', { name: /^Editar la visita/ })
+      .nth(1)
+      .press('Enter')
+    await page.getByRole('button', { name: 'Quitar del plan' }).press('Enter')
+    await page.getByText('4 visitas', { exact: false }).first().waitFor()
+    await expect.poll(() => heldBy(page, '.plan-body')).toBe(true)
+  })
+
+  test('on a phone opens where it is seen, and not below the list: a visit, and an instancia', async () => {
+    const { page } = await open({ path: PLAN, options: { viewport: { width: 360, height: 740 } } })
+    await planFive(page)
+    await page
+      .getByRole('button', { name: /^Editar la visita/ })
+      .nth(1)
+      .click()
+    const topOf = (selector: string) => page.locator(selector).evaluate((part) => part.getBoundingClientRect().top)
+    await expect.poll(() => topOf('.plan-side')).toBeLessThan(370)
+    expect(await heldBy(page, '.plan-side')).toBe(true)
+    await goTo(page, 'Instancias')
+    await page.getByRole('grid').getByRole('row').nth(3).click()
+    await expect.poll(() => topOf('.instancia-card')).toBeLessThan(370)
+  })
+})

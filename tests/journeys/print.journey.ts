@@ -37,6 +37,26 @@ describe('On paper', () => {
     },
   )
 
+  test('the summary of a region keeps a short table on one page and cuts no head of one word', async () => {
+    const { page } = await open({ path: '#v1?pagina=presentar', options: { viewport: { width: 605, height: 900 } } })
+    await page.getByText('Cuadro N.° 11.', { exact: false }).waitFor()
+    await page.emulateMedia({ media: 'print' })
+    const told = await page.locator('.report-table').evaluateAll((tables) =>
+      tables.map((table) => ({
+        rows: table.querySelectorAll('tbody > tr').length,
+        isWhole: getComputedStyle(table).breakInside === 'avoid',
+        cut: [...table.querySelectorAll<HTMLElement>('thead th')].flatMap((head) => {
+          const text = document.createRange()
+          text.selectNodeContents(head)
+          return /\s/.test(head.innerText) || text.getClientRects().length === 1 ? [] : [head.innerText]
+        }),
+      })),
+    )
+    expect(told.flatMap(({ cut }) => cut)).toEqual([])
+    expect(told.filter(({ rows, isWhole }) => isWhole !== rows <= 12)).toEqual([])
+    expect(new Set(told.map(({ isWhole }) => isWhole)).size).toBe(2)
+  })
+
   test('a printed list says the order, the reason and is a real document of some pages', async () => {
     const { page } = await open({ path: '#v1?pagina=priorizar&sel=provincia.0511' })
     await page.getByRole('grid').getByRole('row', { selected: true }).waitFor()

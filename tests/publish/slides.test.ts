@@ -109,7 +109,7 @@ describe('the slides of a workshop', () => {
     )
     expect(rows.reduce((sum, each) => sum + each, 0)).toBe(24)
     expect(Math.max(...rows) - Math.min(...rows)).toBeLessThanOrEqual(1)
-    expect(critical.map(({ title }) => title.match(/\((\d) de/)?.[1])).toEqual(['1', '2'])
+    expect(critical.map(({ title }) => title.match(/\((\d)\u00A0de\u00A0\d\)$/)?.[1])).toEqual(['1', '2'])
   })
 
   it('every slide that shows figures names its source, and every one has something for the presenter to say', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { K_CHOICES } from '../../src/domain/disclosure/index.ts'
+import { defaultParameters } from '../../src/domain/criteria/index.ts'
+import { parameterLine } from '../../src/domain/ranking/index.ts'
 import * as words from '../../src/view/text/index.ts'
 import { METHOD_SECTIONS, noticeText, RULES } from '../../src/view/text/index.ts'
 
@@ -14,6 +16,7 @@ const MADE_UP: readonly (readonly unknown[])[] = [
   [['a'], ['b'], ['c']],
   [1, ['a'], ['b'], ['c']],
   [1, [1, 2], [3, 4]],
+  ['a', [1, 2], null],
   [K_CHOICES.at(-1)],
   [['a'], 'b', 'c', '2026-11-21'],
   [{ on: '2026-11-21', label: 'a' }],
@@ -89,6 +92,22 @@ describe('the words of the screen', () => {
   })
   it('put a space that does not break between a number and %', () => {
     for (const sentence of sentences) expect(sentence).not.toMatch(/\d ?%/)
+  })
+  it('never write a percentile as a share: it is a place among the territories', () => {
+    expect(words.firmnessText.sweepValue('percentile', 75)).toBe('75')
+    expect(parameterLine('percentile', defaultParameters('2026-11-30'))[1]).toBe('75')
+  })
+  it('name the departamento whose cases they are where a rate is inherited, and nobody where it is its own', () => {
+    expect(words.exploreText.rateCases('3 440', [2024, 2025], 'Moquegua')).toBe(
+      'En todo Moquegua: 3 440 casos en 2024 y 2025',
+    )
+    expect(words.exploreText.rateCases('3 440', [2024, 2025], null)).toBe('3 440 casos en 2024 y 2025')
+  })
+  it('write the day that a table keeps as every other page writes it', () => {
+    expect([words.inWords('2017-08-17'), words.inWords('sin_desagregar')]).toEqual([
+      '17\u00A0ago.\u00A02017',
+      'sin desagregar',
+    ])
   })
   it('have a section of the method for every rule a figure can name', () => {
     expect(METHOD_SECTIONS.map((section) => section.id)).toEqual([...RULES])

@@ -1,3 +1,4 @@
+import { isDay, writeTypedDay } from '../../domain/calendar/index.ts'
 import { withoutPersonalText } from '../../domain/disclosure/index.ts'
 import { speaksOfRefuge } from '../../domain/services/index.ts'
 import type { Sheet } from '../files/index.ts'
@@ -6,6 +7,7 @@ import type { ColumnVerdict } from './column-verdict.ts'
 import { judgeColumns, type ColumnTexts } from './judge-columns.ts'
 import type { LedgerContext } from './ledger-context.ts'
 import { specsOf } from './match-columns.ts'
+import { readDate } from './dates.ts'
 import type { KindId } from './kind.ts'
 import type { NumberStyle } from './numbers.ts'
 import { isPersonal } from './personal-columns.ts'
@@ -144,14 +146,14 @@ export function previewSheet(sheet: Sheet): TablePreview {
 
 // Below the header any cell that reads as a refuge reserves its row, whatever became of the row.
 function rowsOf(
-  { cells, lines }: Sheet,
+  sheet: Sheet,
   header: number,
   below: number,
   personal: ReadonlySet<number>,
   told: ReadonlySet<number>,
 ): PreviewRow[] {
-  return cells.slice(0, header + 1 + below).map((row, at) => {
-    const line = lines[at] ?? at + 1
+  return sheet.cells.slice(0, header + 1 + below).map((row, at) => {
+    const line = sheet.lines[at] ?? at + 1
     const reserved = at > header && (told.has(line) || row.some(speaksOfRefuge))
     return {
       row: at,
@@ -159,8 +161,16 @@ function rowsOf(
       reserved,
       cells: row.map((cell, column) => {
         if (at <= header) return withoutPersonalText(cell).text.slice(0, LONGEST_CELL)
-        return reserved || personal.has(column) ? '' : cell.slice(0, LONGEST_CELL)
+        return reserved || personal.has(column) ? '' : asSeen(sheet, at, column).slice(0, LONGEST_CELL)
       }),
     }
   })
+}
+
+/** A cell as its workbook shows it: what it formats as a date is a day, and not the serial that it keeps. */
+function asSeen({ cells, dates, date1904 }: Sheet, row: number, column: number): string {
+  const cell = cells[row]?.[column] ?? ''
+  const read = dates[row]?.includes(column) === true ? readDate(cell, date1904) : null
+  const day = read !== null && 'date' in read ? read.date : null
+  return day !== null && isDay(day) ? writeTypedDay(day) : cell
 }

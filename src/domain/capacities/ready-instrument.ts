@@ -15,7 +15,7 @@ const LINES: readonly Line[] = [
     'conocimiento',
     'varias',
     LEADS,
-    '¿Cuáles de estos tipos de violencia reconoce la Ley N° 30364?',
+    '¿Cuáles de estos tipos de violencia reconoce la Ley N.° 30364?',
     ['Física', 'Psicológica', 'Sexual', 'Económica o patrimonial', 'Administrativa'],
     ['Física', 'Psicológica', 'Sexual', 'Económica o patrimonial'],
   ],

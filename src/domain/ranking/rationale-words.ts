@@ -1,5 +1,5 @@
 import { CATALOGUE, criterionWords, type CriterionKey, type Parameters } from '../criteria/index.ts'
-import { formatDate, formatPercent, formatShare, type Applied } from '../measure/index.ts'
+import { formatDate, formatNumber, formatShare, type Applied } from '../measure/index.ts'
 import { DEFINITION_COUNTS, DEFINITION_NAME, modalityName, VERDICT_NAME } from '../words/index.ts'
 
 /** Said of every run that rests on simulated data, on every scores and page of it. */
@@ -24,7 +24,7 @@ const LINES: {
     words: (threshold) =>
       `menos de ${formatShare(threshold, Number.isInteger(Math.round(threshold * 1e6) / 1e4) ? 0 : 1)}`,
   },
-  percentile: { name: 'Percentil de incidencia', words: (percentile) => formatPercent(percentile, 0) },
+  percentile: { name: 'Percentil de incidencia', words: (percentile) => formatNumber(percentile) },
   modality: { name: 'Modalidad de violencia', words: modalityName },
   inherit: {
     name: 'Tasa del departamento donde no hay casos propios',

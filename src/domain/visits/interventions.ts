@@ -6,12 +6,12 @@ export interface Intervention {
   readonly name: string
   readonly objective: string
   readonly clause: string
-  /** Cuadro N° 02 (7.3.1.2 B.3), a line each. */
+  /** Cuadro N.° 02 (7.3.1.2 B.3), a line each. */
   readonly participants: readonly string[]
   readonly agenda: readonly string[]
 }
 
-export const OBJECTIVE_CLAUSE = '7.3.1.2 B.2, Cuadro N° 01'
+export const OBJECTIVE_CLAUSE = '7.3.1.2 B.2, Cuadro N.° 01'
 
 const SECRETARIAT = 'Gerencia de Desarrollo Social o equivalente, como secretaría técnica'
 const MEMBERS = ['Representantes de las entidades públicas y privadas que integran la instancia']

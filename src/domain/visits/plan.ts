@@ -115,7 +115,7 @@ export interface Visit {
   readonly intervention: InterventionKind
   /** Absent where it answers none. */
   readonly need?: VisitNeed
-  /** Who is called, a line each (Cuadro N° 02). */
+  /** Who is called, a line each (Cuadro N.° 02). */
   readonly participants: readonly string[]
   readonly modality: Modality
   readonly date: Day | null

@@ -15,7 +15,7 @@ export interface NeedProposal {
 
 const CONTENTS: Readonly<Record<CapacityTopic, readonly string[]>> = {
   violencia_contra_mujer: [
-    'Tipos y modalidades de violencia en la Ley N° 30364',
+    'Tipos y modalidades de violencia en la Ley N.° 30364',
     'Medidas de protección y ruta de atención en el territorio',
     'Lectura de las cifras del territorio',
   ],
@@ -32,7 +32,7 @@ const CONTENTS: Readonly<Record<CapacityTopic, readonly string[]>> = {
   otro: ['Contenidos del tema propio del cuestionario'],
 }
 
-/** Those who conduct an instancia; strengthening is meant for them (Cuadro N° 01). */
+/** Those who conduct an instancia; strengthening is meant for them (Cuadro N.° 01). */
 const CONDUCTORS: readonly (Actor | null)[] = ['presidencia', 'secretaria_tecnica']
 
 /**

@@ -19,7 +19,7 @@ export function questionnaire(capacities: readonly Capacity[], on: string): Repo
   const topics = CAPACITY_TOPICS.filter((topic) => capacities.some((each) => each.topic === topic))
   return {
     title: 'Cuestionario de capacidades',
-    subtitle: 'Instancias de concertación, Ley N° 30364 (7.3.1.2 A.3)',
+    subtitle: 'Instancias de concertación, Ley N.° 30364 (7.3.1.2 A.3)',
     stamps: [],
     made: `Elaborado con Brecha, al ${formatDate(on)}`,
     fileName: `cuestionario-de-capacidades-${on}`,

@@ -71,7 +71,7 @@ export const workshopWords = {
   regions: (names: string) => `Regiones: ${names}`,
   date: (date: string) => `Datos a la fecha de referencia ${date}`,
   goals: 'Para identificar avances, advertir nudos críticos y plantear mecanismos que fortalezcan a las instancias.',
-  piece: (at: number, of: number) => (of > 1 ? ` (${at} de ${of})` : ''),
+  piece: (at: number, of: number) => (of > 1 ? ` (${at}${NBSP}de${NBSP}${of})` : ''),
   none: 'Ninguna.',
   unknown: 'sin dato',
   notExpected: 'no se espera',

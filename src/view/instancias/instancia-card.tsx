@@ -1,3 +1,4 @@
+import type { RefObject } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
 import { isOfCoordemuna, LIFE_STEPS } from '../../domain/life/index.ts'
 import { standingOf, stepStandings, type FileStep, type InstanciaRecord } from '../../domain/register/index.ts'
@@ -24,15 +25,16 @@ const COORDEMUNA_STEPS = LIFE_STEPS.filter(isOfCoordemuna)
 interface InstanciaCardProps {
   readonly national: National
   readonly record: InstanciaRecord
+  readonly part: RefObject<HTMLElement | null>
   readonly onClose: () => void
 }
 
 /** Everything kept of one instancia, each part editable where it stands. */
-export function InstanciaCard({ national, record, onClose }: InstanciaCardProps) {
+export function InstanciaCard({ national, record, part, onClose }: InstanciaCardProps) {
   const { unit, level } = record
   const mayEdit = useWorkspace((state) => mayWrite(state, unit.ubigeo))
   return (
-    <aside className="instancia-card" aria-label={unit.name}>
+    <aside className="instancia-card" aria-label={unit.name} ref={part} tabIndex={-1}>
       <header className="section-head">
         <div>
           <p className="complementary">

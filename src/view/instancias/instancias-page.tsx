@@ -4,7 +4,7 @@ import type { National } from '../../domain/criteria/index.ts'
 import { readRegister, type ExpiryLine, type InstanciaRecord } from '../../domain/register/index.ts'
 import { unitKey, type Ubigeo, type UnitLevel, isSameUnit } from '../../domain/territory/index.ts'
 import { isInScope, type RegisterQuestion, type RegisterView, type Selection } from '../../workspace/choices/index.ts'
-import { PartBoundary, selectUnit, useDesk, useWorkspace } from '../desk/index.ts'
+import { PartBoundary, selectUnit, useBroughtToSight, useDesk, useWorkspace } from '../desk/index.ts'
 import { QualityMark } from '../figure/index.ts'
 import { instanciasText, stateText } from '../text/index.ts'
 import { CoordemunaList } from './coordemuna-list.tsx'
@@ -39,11 +39,7 @@ export function InstanciasPage({ national }: { readonly national: National }) {
   const [filter, setFilter] = useState(START)
   const [sort, setSort] = useState<RegisterSort | null>(null)
   const isInside = useScope()
-  const isShown = useCallback(
-    (line: Pick<ExpiryLine, 'unit' | 'level'>) =>
-      isInside(line.unit.ubigeo) && (filter.level === 'todos' || line.level === filter.level),
-    [isInside, filter.level],
-  )
+  const isShown = useIsShown(isInside, filter.level)
   const all = useMemo(() => readRegister(national, edits, horizon), [national, edits, horizon])
   const wanted = useDeferredValue(filter)
   const records = useMemo(
@@ -52,6 +48,7 @@ export function InstanciasPage({ national }: { readonly national: National }) {
   )
   const isLate = LATE.has(view)
   const selected = isLate ? undefined : all.find((record) => isSelected(record, selection))
+  const card = useBroughtToSight(selection === null ? null : unitKey(selection))
   const open = useCallback((level: UnitLevel, ubigeo: Ubigeo) => selectUnit(workspace, level, ubigeo), [workspace])
   const onSelect = useCallback(({ unit }: InstanciaRecord) => open(unit.level, unit.ubigeo), [open])
   const onSort = (column: ColumnKey) => setSort((last) => nextSort(last, column))
@@ -101,6 +98,7 @@ export function InstanciasPage({ national }: { readonly national: National }) {
             key={unitKey(selected.unit)}
             national={national}
             record={selected}
+            part={card}
             onClose={() => workspace.choose({ selection: null })}
           />
         )}
@@ -153,4 +151,13 @@ function useScope(): (ubigeo: Ubigeo) => boolean {
 function isSelected({ unit }: InstanciaRecord, selection: Selection | null): boolean {
   if (selection?.level !== 'departamento') return isSameUnit(unit, selection)
   return unit.level === 'region' && unit.ubigeo === selection.ubigeo
+}
+
+/** Whether a line is of the chosen territory and level. */
+function useIsShown(isInside: ReturnType<typeof useScope>, level: RegisterFilter['level']) {
+  return useCallback(
+    (line: Pick<ExpiryLine, 'unit' | 'level'>) =>
+      isInside(line.unit.ubigeo) && (level === 'todos' || line.level === level),
+    [isInside, level],
+  )
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
 import { findVisit, removeVisit } from '../../domain/visits/index.ts'
-import { useDesk, useWorkspace } from '../desk/index.ts'
+import { useBroughtToSight, useDesk, useWorkspace } from '../desk/index.ts'
 import { planText } from '../text/index.ts'
 import { Itineraries } from './itineraries.tsx'
 import { MonthView } from './month-view.tsx'
@@ -24,6 +24,7 @@ export function PlanPage({ national }: { readonly national: National }) {
   )
   const [said, setSaid] = useState('')
   const visit = planning.plan.visits.find(({ id }) => id === chosen)
+  const side = useBroughtToSight(visit?.id ?? null)
   const shared = { national, planning, chosen: visit?.id ?? null, onChoose: setChosen }
   const remove = () => {
     if (visit === undefined) return
@@ -52,7 +53,7 @@ export function PlanPage({ national }: { readonly national: National }) {
             {view === 'calendario' && <MonthView {...shared} onSay={setSaid} />}
             {view === 'itinerario' && <TripsView national={national} planning={planning} onSay={setSaid} />}
           </div>
-          <aside className="plan-side">
+          <aside className="plan-side" ref={side} tabIndex={-1}>
             {visit === undefined ? (
               <p className="complementary">{planText.chooseVisit}</p>
             ) : (

@@ -49,13 +49,15 @@ export function VisitList({ planning, chosen, onChoose, onSay }: PlanViewProps &
           <thead>
             <tr>
               <th scope="col">
-                <input
-                  type="checkbox"
-                  className="many-box"
-                  aria-label={manyText.chooseAll}
-                  checked={here.size === all.length}
-                  onChange={(event) => mark(all, event.target.checked)}
-                />
+                <label className="many-all">
+                  <input
+                    type="checkbox"
+                    className="many-box"
+                    checked={here.size === all.length}
+                    onChange={(event) => mark(all, event.target.checked)}
+                  />
+                  <span>{manyText.chooseAll}</span>
+                </label>
               </th>
               {[columns.date, columns.territory, columns.intervention, columns.state, columns.warnings].map((name) => (
                 <th key={name} scope="col">

@@ -137,7 +137,7 @@ function TableView({
         <thead>
           <tr>
             {columns.map(({ name, right }) => (
-              <th key={name} scope="col" className={right ? 'number' : undefined}>
+              <th key={name} scope="col" className={headClass(name, right)}>
                 {name}
               </th>
             ))}
@@ -156,4 +156,10 @@ function TableView({
       </table>
     </div>
   )
+}
+
+/** A head of one word stays whole: «N.°» would be cut before its sign. */
+function headClass(name: string, isNumber: boolean): string | undefined {
+  const classes = [...(isNumber ? ['number'] : []), ...(/\s/.test(name) ? [] : ['one-word'])]
+  return classes.length === 0 ? undefined : classes.join(' ')
 }

@@ -25,6 +25,7 @@ import {
   WeightsDrawer,
 } from './later-parts.ts'
 import { FailedCard, LoadingCard } from './loading-card.tsx'
+import { useHandKept } from './use-hand-kept.ts'
 import { usePageKeys } from './page-keys.ts'
 import { TopBar } from './top-bar.tsx'
 import { useTabTitle } from './use-tab-title.ts'
@@ -35,6 +36,7 @@ import './page-hold.css'
 /** The whole page: bar, banners, map with its panel, or a page of text. */
 export function PageFrame() {
   usePageKeys()
+  useHandKept()
   useTabTitle()
   useLaterParts()
   const page = useWorkspace((state) => state.choices.page)

@@ -29,7 +29,8 @@ export const exploreText = {
   incidence: 'Incidencia de violencia',
   rate: 'Tasa anual',
   rateUnit: (denominator: 'mujeres' | 'poblacion') => `casos por 10${SPACE}000 ${denominatorName(denominator)} y año`,
-  rateCases: (cases: string, first: number, last: number) => `${cases} casos en ${first} y ${last}`,
+  rateCases: (cases: string, [first, last]: readonly [number, number], of: string | null) =>
+    `${of === null ? '' : `En todo ${of}: `}${cases} casos en ${first} y ${last}`,
   ratePopulation: (population: number, denominator: 'mujeres' | 'poblacion', year: number | null) =>
     `${formatNumber(population)} ${denominatorName(denominator)}${year === null ? '' : ` (${year})`}`,
   denominator: 'Denominador de la tasa',

@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent, formatShare, joinWords } from '../../domain/measure/index.ts'
+import { formatNumber, formatShare, joinWords } from '../../domain/measure/index.ts'
 import type { SweptName } from '../../domain/criteria/index.ts'
 
 const NAMED = 6
@@ -36,7 +36,7 @@ export const firmnessText = {
   leaveOut: 'Sin un criterio',
   leaveOutLead: (top: number) =>
     `Quién entra y quién sale de los ${formatNumber(top)} primeros si un criterio no contara.`,
-  leaveOutColumns: { criterion: 'Sin el criterio', entered: 'Entran', left: 'Salen', farthest: 'El que más se mueve' },
+  leaveOutColumns: { criterion: 'Sin el criterio', entered: 'Entran', left: 'Salen', farthest: 'Mayor cambio' },
   moved,
   names: someNames,
   noOrder: 'no queda peso',
@@ -44,8 +44,7 @@ export const firmnessText = {
     threshold: { title: 'Con otro umbral de brecha crítica', axis: 'Umbral', list: 'en brecha crítica' },
     percentile: { title: 'Con otro percentil', axis: 'Percentil', list: 'que cumplen el criterio' },
   } satisfies Readonly<Record<SweptName, Readonly<Record<string, string>>>>,
-  sweepValue: (name: SweptName, value: number) =>
-    name === 'threshold' ? formatShare(value, 0) : formatPercent(value, 0),
+  sweepValue: (name: SweptName, value: number) => (name === 'threshold' ? formatShare(value, 0) : formatNumber(value)),
   sweepUnits: (criterion: string) => `Territorios de la lista que cumplen «${criterion}», según el valor`,
   sweepNow: (value: string) => `hoy ${value}`,
   sweepHint: 'Mueva el control para ver quién entra y quién sale con otro valor.',

@@ -1,3 +1,5 @@
+import { isDay } from '../../domain/calendar/index.ts'
+import { formatDate } from '../../domain/measure/index.ts'
 import { capital, CORRECTION_WORDS, FILE_NOTE_WORDS, NOTICE_WORDS } from '../../domain/words/index.ts'
 import type {
   CorrectionRule,
@@ -214,7 +216,8 @@ function sentences<Key extends string>(words: Readonly<Record<Key, string>>): Re
   return Object.fromEntries(made) as Record<Key, string>
 }
 
-/** A word of the house's vocabularies as it is read: «sin desagregar» for what is kept as sin_desagregar. */
+/** A value of a table as it is read: «sin desagregar» for sin_desagregar, and a day as every other page has it. */
 export function inWords(value: string): string {
+  if (isDay(value)) return formatDate(value)
   return /^[a-z]+(?:_[a-z]+)+$/.test(value) ? value.replaceAll('_', ' ') : value
 }

@@ -90,7 +90,7 @@ export const instanciasText = {
     shown === all
       ? `${formatNumber(all)} instancias que corresponde tener`
       : `${formatNumber(shown)} de ${formatNumber(all)} instancias`,
-  keys: 'Flechas para recorrer, Enter para abrir la ficha.',
+  keys: 'Flechas para recorrer, Intro para abrir la ficha.',
   empty: 'Ninguna instancia cumple el filtro. Cambie el ámbito, el nivel o lo que se muestra.',
   grid: 'Registro de instancias',
   question: 'Pregunta',

@@ -27,7 +27,7 @@ export const planText = {
   addFirstLabel: (group: string) => `De la priorización de ahora, grupo ${group.toLowerCase()}`,
   emptyTitle: 'Aún no hay visitas en el plan',
   empty:
-    'Agregue los primeros de la priorización con el botón de arriba, o elija territorios en Priorizar o en Explorar y pulse «Agregar al plan».',
+    'Agregue los primeros de la priorización con los botones de arriba, o elija territorios en Priorizar o en Explorar y pulse «Agregar al plan».',
   goPrioritise: 'Ir a Priorizar',
   count: (count: number, undated: number, warned: number) =>
     `${visits(count)}${undated > 0 ? ` · ${formatNumber(undated)} sin fecha` : ''}${warned > 0 ? ` · ${formatNumber(warned)} con advertencias` : ''}`,
@@ -205,7 +205,7 @@ export const planText = {
   apply: 'Poner estas fechas en el plan',
   applied: 'El plan ya tiene estas fechas.',
   differs: (count: number) =>
-    `${visits(count)} del plan ${count === 1 ? 'tiene' : 'tienen'} otra fecha que este itinerario.`,
+    `${visits(count)} del plan no ${count === 1 ? 'tiene' : 'tienen'} la fecha de este itinerario.`,
   noTrips: 'No hay visitas presenciales por hacer. Las virtuales no viajan.',
   noBase: 'La base elegida no tiene una capital conocida. Elija otra.',
   trip: (number: number, from: string, to: string) =>

@@ -115,6 +115,21 @@ describe('The preview of a table', () => {
     ])
   })
 
+  test('shows as a day what the workbook formats as a date, and any other number as it stands', () => {
+    const cells = cellsOf(
+      'UBIGEO,INSTANCIA CREADA,ORDENANZA,FECHA DE ORDENANZA',
+      '180101,SI,42964,42964',
+      '180102,NO,,',
+    )
+    const plan = planTable([sheetOf(cells, { dates: [[], [3], [3]] })], 'matriz')
+    if (plan === null) throw new Error('no plan')
+    const shown = previewTable(plan, context, ledgerOf(plan)).rows.map((row) => row.cells.slice(2))
+    expect(shown.slice(1)).toEqual([
+      ['42964', '17/08/2017'],
+      ['', ''],
+    ])
+  })
+
   test('shows nothing of a column of persons nor of the row of a refuge', () => {
     const cells = cellsOf('TIPO,NOMBRE,UBIGEO,RESPONSABLE', 'CEM,CEM Ilo,180301,Ana Q', 'HRT,Casa X,180302,Eva R')
     const plan = planTable([sheetOf(cells)], 'servicios')

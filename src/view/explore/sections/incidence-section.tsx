@@ -25,6 +25,7 @@ export function IncidenceSection({ national, facts }: IncidenceSectionProps) {
     clause: CREACION.mayor_incidencia.clause,
     note: country.sources.get('violencia')?.note ?? null,
   })
+  const lender = rate === null || rate.from === facts.ubigeo ? null : nameOfLender(national, rate.from)
   const unfinished = unfinishedWords(unfinishedYears(country))
   const population = provenanceOf(country, 'poblacion', 'incidencia', measure)
   return (
@@ -44,7 +45,7 @@ export function IncidenceSection({ national, facts }: IncidenceSectionProps) {
       </p>
       {rate !== null && (
         <p className="complementary">
-          {exploreText.rateCases(formatNumber(rate.cases), rate.biennium[0], rate.biennium[1])} ·{' '}
+          {exploreText.rateCases(formatNumber(rate.cases), rate.biennium, lender)} ·{' '}
           <Figure
             label={exploreText.denominator}
             value={exploreText.ratePopulation(rate.population, rate.denominator, rate.populationYear)}
@@ -52,11 +53,7 @@ export function IncidenceSection({ national, facts }: IncidenceSectionProps) {
           />
         </p>
       )}
-      {rate !== null && rate.from !== facts.ubigeo && (
-        <p className="complementary">
-          {exploreText.rateInherited(country.at('departamento', rate.from)?.name ?? rate.from)}
-        </p>
-      )}
+      {lender !== null && <p className="complementary">{exploreText.rateInherited(lender)}</p>}
       <WhyNone national={national} facts={facts} />
       {unfinished !== '' && <p className="complementary">{unfinished}.</p>}
       <CaseYears years={caseYearsOf(national, facts)} k={national.disclosure.k} />
@@ -65,6 +62,11 @@ export function IncidenceSection({ national, facts }: IncidenceSectionProps) {
       <p className="complementary">{exploreText.rateRegister(registersOf(country)?.used ?? USED_REGISTER)}</p>
     </section>
   )
+}
+
+/** The departamento whose cases and population a rate is of, where the territory has none of its own. */
+function nameOfLender({ country }: National, from: Rate['from']): string {
+  return country.at('departamento', from)?.name ?? from
 }
 
 /**

@@ -1,0 +1,23 @@
+import { useEffect, useRef, type RefObject } from 'react'
+
+/** What begins below this share of the screen is not noticed by who chose it further up. */
+const NOTICED = 0.75
+
+/**
+ * On a page of one column what is chosen opens below the list: it is brought to sight and the keyboard goes on in it.
+ * Beside the list, where it is seen already, nothing moves; nor when the page opens with something chosen.
+ */
+export function useBroughtToSight(chosen: string | null): RefObject<HTMLElement | null> {
+  const part = useRef<HTMLElement>(null)
+  const before = useRef(chosen)
+  useEffect(() => {
+    const isSame = before.current === chosen
+    before.current = chosen
+    const shown = part.current
+    if (isSame || chosen === null || shown === null) return
+    if (shown.getBoundingClientRect().top < window.innerHeight * NOTICED) return
+    shown.scrollIntoView({ block: 'start' })
+    shown.focus({ preventScroll: true })
+  }, [chosen])
+  return part
+}
