@@ -1,25 +1,12 @@
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import { unzipSync, strFromU8 } from 'fflate'
-import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useBrowser } from './browser.ts'
+import { findFaults } from './axe.ts'
+import { useBrowserWithoutMap } from './browser.ts'
 import { untilLoaded } from './screen.ts'
 
-async function findFaults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({
-      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-      rules: { 'color-contrast-enhanced': { enabled: true } },
-    })
-    .analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id} · ${String(node.target)} · ${node.failureSummary ?? ''}`),
-  )
-}
-
 describe('The macro-regional workshop', () => {
-  const open = useBrowser()
+  const open = useBrowserWithoutMap()
 
   test("S2's first set is ready, is presented with the keyboard alone and is taken as a .pptx whose every slide is stamped", async () => {
     const { page } = await open({ path: '#v1?pagina=presentar&documento=taller' })

@@ -27,7 +27,14 @@ export async function openWebKit(programs: WebKitPrograms): Promise<Hand> {
   const port = await freePort()
   const driver = spawn(programs.driver, [`--port=${port}`, '--host=127.0.0.1'], {
     stdio: 'ignore',
-    env: { ...process.env, DISPLAY: screen.display, HOME: home, LANG: 'es_PE.UTF-8', LIBGL_ALWAYS_SOFTWARE: '1', ...QUICKLY_COMPILED },
+    env: {
+      ...process.env,
+      DISPLAY: screen.display,
+      HOME: home,
+      LANG: 'es_PE.UTF-8',
+      LIBGL_ALWAYS_SOFTWARE: '1',
+      ...QUICKLY_COMPILED,
+    },
   })
   const root = caller(`http://127.0.0.1:${port}`)
   await untilAnswered(root)
