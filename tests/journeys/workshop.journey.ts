@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { unzipSync, strFromU8 } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { findFaults } from './axe.ts'
-import { useBrowserWithoutMap } from './browser.ts'
+import { useBrowser } from './browser.ts'
 import { untilLoaded } from './screen.ts'
 
 describe('The macro-regional workshop', () => {
-  const open = useBrowserWithoutMap()
+  const open = useBrowser()
 
   test("S2's first set is ready, is presented with the keyboard alone and is taken as a .pptx whose every slide is stamped", async () => {
     const { page } = await open({ path: '#v1?pagina=presentar&documento=taller' })
