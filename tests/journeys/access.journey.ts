@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { findFaults } from './axe.ts'
 import { useOnePage } from './browser.ts'
 import { untilDrawn, unfold } from './screen.ts'
 
@@ -52,19 +52,6 @@ async function openCard(page: Page): Promise<void> {
   const card = page.getByRole('complementary', { name: 'Arequipa' })
   await card.locator('summary').filter({ hasText: 'Observatorio' }).click()
   await card.getByRole('radiogroup', { name: 'Reporta' }).waitFor()
-}
-
-/** What axe finds, one line each: rule, element, and what it is to do; text contrast is asked at 7:1. */
-async function findFaults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({
-      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-      rules: { 'color-contrast-enhanced': { enabled: true } },
-    })
-    .analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id} · ${String(node.target)} · ${(node.failureSummary ?? '').replaceAll('\n', ' ')}`),
-  )
 }
 
 /** How far the page is wider than its window. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useBrowser, useOnePage } from './browser.ts'
+import { useBrowser, useBrowserWithoutMap, useOnePage } from './browser.ts'
 import { untilLoaded } from './screen.ts'
 
 const NOT_OURS = /El enlace no se entiende y se muestra la vista inicial/
@@ -50,6 +50,7 @@ function countDialogs(page: Page): () => number {
 
 describe('Addresses that nobody should trust', () => {
   const open = useBrowser()
+  const openWithoutMap = useBrowserWithoutMap()
   const visit = useOnePage()
   const [first] = HOSTILE
 
@@ -57,7 +58,7 @@ describe('Addresses that nobody should trust', () => {
   test.each(HOSTILE.filter((each) => each === first || !OF_A_VERSION.test(each[1])))(
     'an address %s gives whoever arrives the first view and a notice, and runs nothing',
     async (_, hash, notice) => {
-      const { page } = await open({ path: `#${hash}` })
+      const { page } = await openWithoutMap({ path: `#${hash}` })
       const dialogs = countDialogs(page)
       await expectFirstView(page, notice)
       expect(dialogs()).toBe(0)

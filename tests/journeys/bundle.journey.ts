@@ -8,7 +8,7 @@ import { useOnePage } from './browser.ts'
 import { untilLoaded } from './screen.ts'
 
 describe('Everything of a region at once', () => {
-  const visit = useOnePage()
+  const visit = useOnePage({ lendsWebGl: false })
   const made = { name: '', bytes: new Uint8Array() }
 
   test('is one .zip whose manifest names every file, and is not called complete while a table has no rows', async () => {

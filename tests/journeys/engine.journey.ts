@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { repository } from '../../scripts/run-step.ts'
-import { useBrowser } from './browser.ts'
+import { useBrowser, useBrowserWithoutMap } from './browser.ts'
 import type { EnginePage } from './engine-page/main.ts'
 import { bringFile, load } from './own-table.ts'
 import { goTo, rowAt, untilLoaded } from './screen.ts'
@@ -72,7 +72,7 @@ describe('The engine in the browser', () => {
 })
 
 describe('The page when its engine dies', () => {
-  const open = useBrowser()
+  const open = useBrowserWithoutMap()
 
   test('goes on ranking and changing matrix without a fault', async () => {
     const { page } = await open()

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { BrowserContext } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { repository } from '../../scripts/run-step.ts'
-import { useBrowser } from './browser.ts'
+import { useBrowser, useBrowserWithoutMap } from './browser.ts'
 import { bringFile, DATOS, load, ownTables, untilReady } from './own-table.ts'
 import { goTo, rankingOf, rowAt, untilDrawn, untilLoaded } from './screen.ts'
 
@@ -51,11 +51,12 @@ function takeWebglAway(): void {
 
 describe('When something is missing', () => {
   const open = useBrowser()
+  const openWithoutMap = useBrowserWithoutMap()
 
   test.each(['missing', 'cut', 'truncated'] as const)(
     'figures %s: one sentence says what to do, and the method can still be read',
     async (how) => {
-      const { page } = await open({ prepare: breakFile('**/data/facts.json', how), expectedFaults: notThere })
+      const { page } = await openWithoutMap({ prepare: breakFile('**/data/facts.json', how), expectedFaults: notThere })
       await page.getByRole('alert').getByText(COULD_NOT_READ).waitFor()
       await page.getByRole('button', { name: 'Volver a cargar' }).waitFor()
       await goTo(page, 'Método')
@@ -66,7 +67,10 @@ describe('When something is missing', () => {
   )
 
   test('figures that come back after a reload are shown', async () => {
-    const { page, context } = await open({ prepare: breakFile('**/data/facts.json', 'cut'), expectedFaults: notThere })
+    const { page, context } = await openWithoutMap({
+      prepare: breakFile('**/data/facts.json', 'cut'),
+      expectedFaults: notThere,
+    })
     await page.getByRole('alert').waitFor()
     await context.unroute('**/data/facts.json')
     await page.getByRole('button', { name: 'Volver a cargar' }).click()
@@ -74,7 +78,10 @@ describe('When something is missing', () => {
   })
 
   test('the empty matrix missing: the simulated one stays, with a sentence', async () => {
-    const { page } = await open({ prepare: breakFile('**/data/facts-vacia.json', 'missing'), expectedFaults: notThere })
+    const { page } = await openWithoutMap({
+      prepare: breakFile('**/data/facts-vacia.json', 'missing'),
+      expectedFaults: notThere,
+    })
     await untilLoaded(page)
     await page.getByRole('button', { name: 'Empezar con matriz vacía' }).click()
     await page.getByText(/No se pudo cargar la otra matriz y se conserva la que estaba/).waitFor()
@@ -129,7 +136,7 @@ describe('When something is missing', () => {
     ['its worker missing', '**/duckdb*.js', { status: 404, contentType: 'text/plain', body: 'No se encuentra.' }],
     ['its worker damaged', '**/duckdb*.js', { contentType: 'text/javascript', body: '(((' }],
   ])('%s: the first figures rank all the same, and one sentence says what to do', async (_, pattern, answer) => {
-    const { page } = await open({
+    const { page } = await openWithoutMap({
       prepare: (context) => context.route(pattern, (route) => route.fulfill(answer)),
       expectedFaults: notThere,
       options: { viewport: NO_MAP },
@@ -147,7 +154,7 @@ describe('When something is missing', () => {
   })
 
   test('the engine out of reach: the same sentence, and once it is in reach the same file is loaded', async () => {
-    const { page, context } = await open({
+    const { page, context } = await openWithoutMap({
       prepare: (context) => context.route('**/*.wasm', (route) => route.abort()),
       expectedFaults: /ERR_FAILED|wasm|Failed to fetch/i,
       path: DATOS,

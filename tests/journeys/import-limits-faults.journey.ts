@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { squares } from '../scripts/limites-fixtures.ts'
-import { useBrowser } from './browser.ts'
+import { useBrowser, useBrowserWithoutMap } from './browser.ts'
 import { bringFile, DATOS, load, ownTables, untilReady } from './own-table.ts'
 import { goTo } from './screen.ts'
 
@@ -49,7 +49,7 @@ describe('Boundaries', () => {
 })
 
 describe('When something fails', () => {
-  const open = useBrowser()
+  const open = useBrowserWithoutMap()
 
   test('no room: said on every page, nothing lost, and the project file is offered', async () => {
     const { page, context, origin } = await open({ path: DATOS })
@@ -71,6 +71,8 @@ describe('When something fails', () => {
     await untilReady(page)
     const dialog = await bringFile(page, 'poblacion.csv', POPULATION)
     await dialog.getByRole('button', { name: /^Cargar \d/ }).waitFor()
+    // Once it stands: one that dies while it is asked is given up after half a minute whether it comes back or not.
+    await page.getByText('Motor de consultas: listo.').waitFor()
     await context.route('**/*.wasm', (route) => route.abort())
     await Promise.all(page.workers().map((worker) => worker.evaluate(() => self.close()).catch(() => undefined)))
     await dialog.getByRole('button', { name: /^Cargar \d/ }).click()

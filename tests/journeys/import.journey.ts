@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useBrowser, useOnePage } from './browser.ts'
+import { findFaults } from './axe.ts'
+import { useBrowserWithoutMap, useOnePage } from './browser.ts'
 import {
   bringFile,
   DATOS,
@@ -43,18 +43,8 @@ async function bringAndLoad(page: Page, brought = own()): Promise<void> {
   await page.getByText(/^Se cargaron \d+ filas de/).waitFor()
 }
 
-async function findFaults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({
-      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-      rules: { 'color-contrast-enhanced': { enabled: true } },
-    })
-    .analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
-}
-
 describe("Bringing one's own tables", () => {
-  const open = useBrowser()
+  const open = useBrowserWithoutMap()
   const visit = useOnePage({ path: DATOS })
   /** The Datos page with nothing of one's own. */
   const arrive = async () => {

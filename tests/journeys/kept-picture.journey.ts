@@ -1,6 +1,6 @@
 import type { BrowserContext } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useBrowser, type Journey } from './browser.ts'
+import { useOnePage, type Journey } from './browser.ts'
 import { bringFile, DATOS, load, untilReady } from './own-table.ts'
 import { goTo, untilDrawn } from './screen.ts'
 import { areFactsKept, isPictureKept, OWN_TABLE } from './second-visit.ts'
@@ -10,20 +10,26 @@ const GAP = '.first-picture [data-fill="line"]'
 /** Holds the program back, so that what stands before it can be looked at. */
 const holdProgram = (context: BrowserContext) => context.route('**/assets/inicio-*.js', () => undefined)
 
-async function withOwnTable(open: ReturnType<typeof useBrowser>): Promise<Journey> {
-  const journey = await open({ path: DATOS })
-  await untilReady(journey.page)
-  await load(await bringFile(journey.page, 'propias.csv', OWN_TABLE))
-  await journey.page.getByText(/^Se cargaron 2 filas de/).waitFor()
-  await expect.poll(() => journey.page.evaluate(isPictureKept), { timeout: 60_000 }).toBe(true)
-  return journey
-}
-
 describe('The picture of a second visit', () => {
-  const open = useBrowser()
+  const visit = useOnePage({ path: DATOS })
+  let visited: Journey | null = null
+  /** The page with a table of one's own and its picture kept, and nothing held back. */
+  const withOwnTable = async () => {
+    const journey = await visit()
+    const { page, context } = journey
+    await context.unrouteAll()
+    if (journey !== visited) {
+      await untilReady(page)
+      await load(await bringFile(page, 'propias.csv', OWN_TABLE))
+      await page.getByText(/^Se cargaron 2 filas de/).waitFor()
+    }
+    visited = journey
+    await expect.poll(() => page.evaluate(isPictureKept), { timeout: 60_000 }).toBe(true)
+    return journey
+  }
 
   test('is of the own tables, stands before the program, and says what the page then says', async () => {
-    const { page, context, origin } = await withOwnTable(open)
+    const { page, context, origin } = await withOwnTable()
     await holdProgram(context)
     await page.goto(`${origin}/?2`)
     await expect.poll(() => page.evaluate(() => document.documentElement.dataset.picture)).toBe('si')
@@ -48,7 +54,7 @@ describe('The picture of a second visit', () => {
   })
 
   test('gives way to a live map of the own tables while the engine is not there', async () => {
-    const { page, context, origin } = await withOwnTable(open)
+    const { page, context, origin } = await withOwnTable()
     await expect.poll(() => page.evaluate(areFactsKept), { timeout: 60_000 }).toBe(true)
     await context.route('**/*.wasm', () => undefined)
     await page.goto(`${origin}/?2`)
@@ -64,7 +70,7 @@ describe('The picture of a second visit', () => {
   })
 
   test('is not seen when what is saved is another state than it was made of', async () => {
-    const { page, context, origin } = await withOwnTable(open)
+    const { page, context, origin } = await withOwnTable()
     await holdProgram(context)
     await page.goto(`${origin}/manifest.webmanifest`)
     await page.evaluate(

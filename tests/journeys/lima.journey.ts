@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useBrowser } from './browser.ts'
+import { useOnePage } from './browser.ts'
 import { rankingOf, untilLoaded } from './screen.ts'
 
 /** A row of the ranking by the whole name of its unit. */
@@ -12,12 +12,10 @@ const rowNamed = (page: Page, name: string) =>
 const selected = (page: Page) => rankingOf(page).locator('[role="row"][aria-selected="true"]')
 
 describe('Lima, whose code names a provincia and a region', () => {
-  const open = useBrowser()
+  const visit = useOnePage({ lendsWebGl: false })
 
   test('the provincia chosen with the regional list shown chooses no region, until the region itself is chosen', async () => {
-    const { page } = await open({
-      path: '#v1?pagina=priorizar&grupo=regional&ambito=dep.15&sel=provincia.1501',
-    })
+    const { page } = await visit('#v1?pagina=priorizar&grupo=regional&ambito=dep.15&sel=provincia.1501')
     await untilLoaded(page)
     const region = rowNamed(page, 'Lima Metropolitana')
     expect(await selected(page).count()).toBe(0)
@@ -29,9 +27,7 @@ describe('Lima, whose code names a provincia and a region', () => {
   })
 
   test('the region chosen with the list of provincias shown chooses no provincia, until the provincia itself is chosen', async () => {
-    const { page } = await open({
-      path: '#v1?pagina=priorizar&grupo=creacion&ambito=dep.15&sel=region.1501',
-    })
+    const { page } = await visit('#v1?pagina=priorizar&grupo=creacion&ambito=dep.15&sel=region.1501')
     await untilLoaded(page)
     const provincia = rowNamed(page, 'Lima')
     expect(await selected(page).count()).toBe(0)
@@ -44,12 +40,10 @@ describe('Lima, whose code names a provincia and a region', () => {
 })
 
 describe('Moquegua, whose code names a departamento and a region', () => {
-  const open = useBrowser()
+  const visit = useOnePage({ lendsWebGl: false })
 
   test('the departamento chosen with the regional list shown chooses no region, until the region itself is chosen', async () => {
-    const { page } = await open({
-      path: '#v1?pagina=priorizar&grupo=regional&sel=departamento.18',
-    })
+    const { page } = await visit('#v1?pagina=priorizar&grupo=regional&sel=departamento.18')
     await untilLoaded(page)
     const region = rowNamed(page, 'Moquegua')
     await region.waitFor()
@@ -60,7 +54,7 @@ describe('Moquegua, whose code names a departamento and a region', () => {
   })
 
   test('the card of the departamento is not that of the region', async () => {
-    const { page } = await open({ path: '#v1?sel=departamento.18' })
+    const { page } = await visit('#v1?sel=departamento.18')
     await untilLoaded(page)
     const card = page.getByRole('region', { name: 'Panel' })
     await card

@@ -15,10 +15,10 @@ async function downloadMatrix(page: Page): Promise<Buffer> {
 
 describe('The matrix that leaves comes back', () => {
   const open = useBrowser()
-  const visit = useOnePage({ path: DATOS })
+  const visit = useOnePage({ lendsWebGl: false, path: DATOS })
 
   test('invented rows stay simulated, and what was written of an instancia is there again in another browser', async () => {
-    const { page } = await open({ path: REGISTER })
+    const { page } = await open({ lendsWebGl: false, path: REGISTER })
     const card = page.getByRole('complementary', { name: 'Amazonas' })
     await card
       .getByRole('textbox', { name: /Ordenanza/ })

@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import { strFromU8, unzipSync } from 'fflate'
 import ICAL from 'ical.js'
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { findFaults } from './axe.ts'
 import { useBrowserWithoutMap } from './browser.ts'
 import { field, openVisit, storedTexts } from './plan-fields.ts'
 import { goTo, rankingOf, rowAt } from './screen.ts'
@@ -69,7 +69,7 @@ describe('From the ranking to the visits', () => {
     expect(await page.getByRole('row', { name: /regreso/ }).count()).toBeGreaterThanOrEqual(1)
     await page.getByRole('button', { name: 'Poner estas fechas en el plan' }).press('Enter')
     await page.getByText('El plan ya tiene estas fechas.').waitFor()
-    expect(await faultsOf(page)).toEqual([])
+    expect(await findFaults(page)).toEqual([])
 
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -91,7 +91,7 @@ describe('From the ranking to the visits', () => {
     await expect.poll(() => undated.count()).toBe(2)
     await page.getByRole('button', { name: 'Rehacer el cambio deshecho del plan' }).press('Enter')
     await expect.poll(() => undated.count()).toBe(0)
-    expect(await faultsOf(page)).toEqual([])
+    expect(await findFaults(page)).toEqual([])
 
     await page.reload()
     await expect.poll(() => visits(page).count()).toBe(3)
@@ -153,7 +153,7 @@ describe('From the ranking to the visits', () => {
     await page.locator('.month-list').getByRole('button', { name }).waitFor()
     await view(page, 'Itinerario').press('Space')
     await expect.poll(async () => (await numbers.first().boundingBox())?.width ?? 0).toBeGreaterThanOrEqual(24)
-    expect(await faultsOf(page)).toEqual([])
+    expect(await findFaults(page)).toEqual([])
   })
 
   test('a mixed visit is called: its letter and its mail say whom, where and by when, the follow-up is kept, and distritos without a signal are told', async () => {
@@ -194,7 +194,7 @@ describe('From the ranking to the visits', () => {
     expect(mail).toMatch(
       /^Asunto: Convocatoria: [\s\S]*Plataforma: Zoom\. Enviaremos el enlace hasta el 8\sdic\.\s2026/,
     )
-    expect(await faultsOf(page)).toEqual([])
+    expect(await findFaults(page)).toEqual([])
 
     await page.reload()
     await openVisit(page)
@@ -231,7 +231,7 @@ describe('From the ranking to the visits', () => {
     await write(page, 'Qué se acordó', 'Sesionar')
     await write(page, 'A cargo de', 'Secretaría técnica')
     await write(page, 'Hasta el', '2026-12-20')
-    expect(await faultsOf(page)).toEqual([])
+    expect(await findFaults(page)).toEqual([])
     const [report] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Informe técnico (.docx)' }).press('Enter'),
@@ -283,17 +283,4 @@ async function dayOf(page: Page, at: number): Promise<string> {
 
 function plusDays(day: string, days: number): string {
   return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
-}
-
-/** What axe finds on the page, text contrast asked at 7:1. */
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({
-      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-      rules: { 'color-contrast-enhanced': { enabled: true } },
-    })
-    .analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id} · ${String(node.target)} · ${(node.failureSummary ?? '').replaceAll('\n', ' ')}`),
-  )
 }

@@ -1,22 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import { unzipSync } from 'fflate'
 import type { Download, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useBrowser } from './browser.ts'
+import { findFaults } from './axe.ts'
+import { useBrowserWithoutMap } from './browser.ts'
 import { untilLoaded } from './screen.ts'
-
-async function findFaults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({
-      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-      rules: { 'color-contrast-enhanced': { enabled: true } },
-    })
-    .analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id} · ${String(node.target)} · ${node.failureSummary ?? ''}`),
-  )
-}
 
 async function pressFor(page: Page, name: string): Promise<Download> {
   await page.getByRole('button', { name }).focus()
@@ -34,7 +22,7 @@ async function sizeOf(download: Download): Promise<readonly number[]> {
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
 
 describe('Presentar, map sheets', () => {
-  const open = useBrowser()
+  const open = useBrowserWithoutMap()
 
   test('a sheet is seen, chosen and taken with the keyboard as PNG and SVG, and prints as one page of its size', async () => {
     const { page } = await open({

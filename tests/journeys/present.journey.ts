@@ -1,22 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import { strFromU8, unzipSync } from 'fflate'
-import type { Download, Page } from 'playwright-core'
+import type { Download } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { findFaults } from './axe.ts'
 import { useOnePage } from './browser.ts'
 import { untilLoaded } from './screen.ts'
-
-async function findFaults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({
-      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-      rules: { 'color-contrast-enhanced': { enabled: true } },
-    })
-    .analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id} · ${String(node.target)} · ${node.failureSummary ?? ''}`),
-  )
-}
 
 async function unpacked(download: Download): Promise<Readonly<Record<string, string>>> {
   const parts = unzipSync(new Uint8Array(await readFile(await download.path())))
@@ -24,7 +12,7 @@ async function unpacked(download: Download): Promise<Readonly<Record<string, str
 }
 
 describe('Presentar', () => {
-  const visit = useOnePage()
+  const visit = useOnePage({ lendsWebGl: false })
 
   test('the summary of Moquegua is read, and taken with the keyboard as a document that says the same with its map', async () => {
     const { page } = await visit('#v1?pagina=presentar&sel=provincia.1802')

@@ -1,23 +1,12 @@
-import AxeBuilder from '@axe-core/playwright'
 import { read, utils } from '@e965/xlsx'
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { findFaults } from './axe.ts'
 import { useBrowser } from './browser.ts'
 import { readRows, rowAt } from './screen.ts'
 
 const NOTE = '=Taller del sur'
-
-async function findFaults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .include('.panel')
-    .options({
-      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-      rules: { 'color-contrast-enhanced': { enabled: true } },
-    })
-    .analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
-}
 
 /** Goes to a control by its name and presses a key on it, as someone without a mouse does. */
 async function press(
@@ -50,7 +39,7 @@ describe('How sure the order is, and frozen runs', () => {
     const first = await readRows(page, 3)
     await freeze(page)
     await page.getByText(NOTE).waitFor()
-    expect(await findFaults(page)).toEqual([])
+    expect(await findFaults(page, '.panel')).toEqual([])
 
     const download = page.waitForEvent('download')
     await press(page, 'button', /^Sustento/)
@@ -77,7 +66,7 @@ describe('How sure the order is, and frozen runs', () => {
         .getByText('cambiaron los pesos')
         .count(),
     ).toBeGreaterThan(0)
-    expect(await findFaults(page)).toEqual([])
+    expect(await findFaults(page, '.panel')).toEqual([])
 
     await page.reload()
     await press(page, 'radio', /^Corridas \(1\)/, 'Space')
@@ -148,6 +137,6 @@ describe('How sure the order is, and frozen runs', () => {
     const twin = page.getByRole('table', { name: 'Con otro umbral de brecha crítica' })
     await twin.waitFor()
     expect(await twin.getByRole('row').count()).toBe(52)
-    expect(await findFaults(page)).toEqual([])
+    expect(await findFaults(page, '.panel')).toEqual([])
   })
 })

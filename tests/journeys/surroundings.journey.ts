@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { useBrowser, type Journey, WHOLE_PIXELS, type Departure } from './browser.ts'
+import { useBrowser, useOnePage, type Journey, WHOLE_PIXELS } from './browser.ts'
 import { DATOS, untilReady } from './own-table.ts'
 import { untilDrawn } from './screen.ts'
 import { baseMapOf, tinyBaseMap, type TinyLayer } from './tiny-pmtiles.ts'
@@ -31,11 +31,11 @@ function square(west: number, north: number, side: number): TinyLayer['shapes'][
 }
 
 describe('What stands around the country', () => {
-  const openPage = useBrowser()
-  const open = (departure: Departure = {}) => openPage({ options: WHOLE_PIXELS, ...departure })
+  const open = useBrowser()
+  const visit = useOnePage({ options: WHOLE_PIXELS })
 
   test('neighbouring land and the sea are told apart on the first map, and it says whose outline it is', async () => {
-    const { page } = await open()
+    const { page } = await visit()
     await untilDrawn(page)
     await page.getByText('Países vecinos: Natural Earth 1:10 000 000').waitFor()
     await page.getByText('Lago Titicaca: Natural Earth 1:50 000 000').waitFor()
@@ -45,43 +45,8 @@ describe('What stands around the country', () => {
     expect(shareOf(await coloursOf(page), SEA)).toBeGreaterThan(0.1)
   })
 
-  test('the card of a provincia says its capital and how high it stands, and whose figure that is', async () => {
-    const { page } = await open({ path: '#v1?sel=provincia.0101' })
-    await page.getByText(/Capital: Chachapoyas, a 2\s338\sm de altitud/).waitFor()
-    await page
-      .getByRole('listitem')
-      .filter({ hasText: /ubigeo-peru-aumentado/ })
-      .first()
-      .waitFor()
-  })
-
-  test('a map base of one’s own is kept, drawn under the country without asking anyone, and taken away', async () => {
-    const { page } = await open({ path: DATOS })
-    await untilReady(page)
-    const part = page.getByRole('region', { name: 'Mapa base propio' })
-    const bring = (name: string, bytes: Uint8Array) =>
-      page
-        .locator('input[type="file"]')
-        .first()
-        .setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) })
-    await bring('nada.pmtiles', new Uint8Array(200))
-    await page.getByText('Ese archivo no es un PMTiles de la versión 3. Elija otro.').first().waitFor()
-    await bring('mío.pmtiles', tinyBaseMap('ocean', '<a href="#">Mapa de prueba</a>'))
-    await part.getByText('En uso: mío.pmtiles. Guardado en este navegador.').waitFor()
-    await page.goto('about:blank')
-    await page.goBack()
-    await part.getByText('Guardado en este navegador.').waitFor()
-    await page.getByRole('link', { name: 'Explorar' }).click()
-    await page.getByText('Mapa base propio: Mapa de prueba').waitFor()
-    // Its one tile is water from the Pacific to Brazil: no neighbouring land is left to see.
-    await expect.poll(async () => shareOf(await coloursOf(page), LAND), { timeout: 20_000 }).toBeLessThan(0.01)
-    await page.getByRole('link', { name: 'Datos' }).click()
-    await part.getByRole('button', { name: 'Quitar el mapa base' }).click()
-    await part.getByText('En uso: ').waitFor({ state: 'detached' })
-  })
-
   test('roads and lakes of a base of one’s own are seen over the units, its sea is not, and «Borrar todo» takes it away', async () => {
-    const { page } = await open()
+    const { page } = await visit()
     await untilDrawn(page)
     await page.getByText('Países vecinos').waitFor()
     const count = async (colour: string) => (await coloursOf(page))[colour] ?? 0
@@ -106,8 +71,44 @@ describe('What stands around the country', () => {
     await expect.poll(async () => roadIn(await coloursOf(page)), { timeout: 20_000 }).toBeLessThan(roads + 20)
   })
 
+  test('a map base of one’s own is kept, drawn under the country without asking anyone, and taken away', async () => {
+    const { page } = await visit(DATOS)
+    await untilReady(page)
+    const part = page.getByRole('region', { name: 'Mapa base propio' })
+    const bring = (name: string, bytes: Uint8Array) =>
+      page
+        .locator('input[type="file"]')
+        .first()
+        .setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) })
+    await bring('nada.pmtiles', new Uint8Array(200))
+    await page.getByText('Ese archivo no es un PMTiles de la versión 3. Elija otro.').first().waitFor()
+    await bring('mío.pmtiles', tinyBaseMap('ocean', '<a href="#">Mapa de prueba</a>'))
+    await part.getByText('En uso: mío.pmtiles. Guardado en este navegador.').waitFor()
+    await page.goto('about:blank')
+    await page.goBack()
+    await part.getByText('Guardado en este navegador.').waitFor()
+    await page.getByRole('link', { name: 'Explorar' }).click()
+    await page.getByText('Mapa base propio: Mapa de prueba').waitFor()
+    // Its one tile is water from the Pacific to Brazil: no neighbouring land is left to see.
+    await expect.poll(async () => shareOf(await coloursOf(page), LAND), { timeout: 20_000 }).toBeLessThan(0.01)
+    await page.getByRole('link', { name: 'Datos' }).click()
+    await part.getByRole('button', { name: 'Quitar el mapa base' }).click()
+    await part.getByText('En uso: ').waitFor({ state: 'detached' })
+  })
+
+  test('the card of a provincia says its capital and how high it stands, and whose figure that is', async () => {
+    const { page } = await visit('#v1?sel=provincia.0101')
+    await page.getByText(/Capital: Chachapoyas, a 2\s338\sm de altitud/).waitFor()
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: /ubigeo-peru-aumentado/ })
+      .first()
+      .waitFor()
+  })
+
   test('where its file is not there, the map is whole all the same and says nothing of it', async () => {
     const { page } = await open({
+      options: WHOLE_PIXELS,
       prepare: async (context) => {
         await context.route('**/data/alrededores.json', (route) => route.fulfill({ status: 404 }))
       },

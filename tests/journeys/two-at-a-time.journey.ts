@@ -1,20 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { findFaults } from './axe.ts'
 import { useOnePage } from './browser.ts'
 import { untilDrawn, untilLoaded } from './screen.ts'
-
-async function findFaults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({
-      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-      rules: { 'color-contrast-enhanced': { enabled: true } },
-    })
-    .analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id} · ${String(node.target)} · ${node.failureSummary ?? ''}`),
-  )
-}
 
 const chartOf = (page: Page): Locator => page.getByRole('application', { name: /según cobertura e? ?y? ?incidencia/ })
 const saidUnder = (chart: Locator): Locator => chart.locator('xpath=following-sibling::p[@aria-live]')

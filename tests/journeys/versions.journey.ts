@@ -45,7 +45,9 @@ describe('A new version published over an old visit', () => {
   afterAll(() => rmSync(site, { recursive: true, force: true }))
 
   test('is told, comes with one reload, waits while another page of the old one is open, and finds what was written', async () => {
-    const { page, context } = await open({ path: DATOS, options: { serviceWorkers: 'allow' } })
+    const { page, context } = await open({
+      ...{ path: DATOS, lendsWebGl: false, options: { serviceWorkers: 'allow' } },
+    })
     await untilInCharge(page)
     expect(await versionOf(page)).toBeNull()
     await load(await bringFile(page, 'propias.csv', TABLE))

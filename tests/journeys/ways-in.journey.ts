@@ -44,7 +44,7 @@ const CASES = (code: string, cases: number) => `UBIGEO,AÑO,CASOS\n${code},2024,
 
 describe('Every way in', () => {
   const open = useBrowser()
-  const visit = useOnePage({ path: DATOS })
+  const visit = useOnePage({ lendsWebGl: false, path: DATOS })
 
   test('a range copied from Excel is pasted with the keyboard to the same review, and loaded', async () => {
     const { page, context } = await visit()
