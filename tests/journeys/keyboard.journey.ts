@@ -200,4 +200,22 @@ describe('What is chosen or taken away', () => {
     await page.getByRole('grid').getByRole('row').nth(3).click()
     await expect.poll(() => topOf('.instancia-card')).toBeLessThan(370)
   })
+  test('on a phone the card of what is searched for is one step from the map, which covers the screen', async () => {
+    const { page } = await open({ lendsWebGl: false, options: { viewport: { width: 360, height: 740 } } })
+    await untilLoaded(page)
+    const toCard = page.getByRole('button', { name: 'Ver su ficha' })
+    expect(await toCard.count()).toBe(0)
+    await page.getByRole('combobox').first().fill('ilo')
+    await page.getByRole('option').first().click()
+    await toCard.click()
+    expect(await heldBy(page, '.panel')).toBe(true)
+    const heading = page.getByRole('heading', { name: 'Ilo', exact: true })
+    const seen = async () => {
+      const top = (await heading.boundingBox())?.y ?? -1
+      return top > 0 && top < 370
+    }
+    await expect.poll(seen).toBe(true)
+    await page.setViewportSize({ width: 1366, height: 768 })
+    await toCard.waitFor({ state: 'hidden' })
+  })
 })

@@ -1,5 +1,5 @@
 import type { National } from '../../domain/criteria/index.ts'
-import { selectUnit, trailOf, useDesk, useWorkspace } from '../desk/index.ts'
+import { selectUnit, toContents, trailOf, useDesk, useWorkspace } from '../desk/index.ts'
 import { shellText } from '../text/index.ts'
 
 /** País › departamento › provincia › distrito: where the selection is, and the way back. */
@@ -7,6 +7,7 @@ export function Trail({ national }: { readonly national: National }) {
   const { workspace } = useDesk()
   const selection = useWorkspace((state) => state.choices.selection)
   const trail = trailOf(national.country, selection)
+  const isBelow = useWorkspace(({ choices }) => choices.page === 'explorar' && choices.panel === 'ficha')
   return (
     <nav aria-label={shellText.breadcrumb} className="trail">
       <ol>
@@ -33,6 +34,11 @@ export function Trail({ national }: { readonly national: National }) {
           </li>
         ))}
       </ol>
+      {trail.length > 0 && isBelow && (
+        <button type="button" className="link to-card" onClick={toContents}>
+          {shellText.toCard}
+        </button>
+      )}
     </nav>
   )
 }

@@ -19,6 +19,7 @@ export const ExplorePanel = laterPart(() => loadExplore().then((part) => part.Ex
 export const SearchBox = laterPart(() => loadSearch().then((part) => part.SearchBox), afterPicture)
 /** Words of every paper: only where two tabs wrote the same field. */
 export const ClashBanner = laterPart(() => import('./clash-banner.tsx').then((part) => part.ClashBanner))
+export const HandKept = laterPart(() => import('./hand-kept.ts').then((part) => part.HandKept))
 export const DropAnywhere = laterPart(() => import('./drop-anywhere.tsx').then((part) => part.DropAnywhere))
 /** Seen on a narrow screen only. */
 export const SideSwitch = laterPart(() => loadSwitch().then((part) => part.SideSwitch))

@@ -1,7 +1,7 @@
 import { hasMap, type Choices } from '../../workspace/choices/index.ts'
 import type { ReactNode } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
-import { PartBoundary, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
+import { PartBoundary, toContents, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
 import { MapSide } from '../mapside/index.ts'
 import { formatDate } from '../../domain/measure/index.ts'
 import { StillPanel } from '../still/index.ts'
@@ -14,6 +14,7 @@ import {
   DropAnywhere,
   ExplorePanel,
   FieldPage,
+  HandKept,
   InstanciasPage,
   MethodPage,
   PlanPage,
@@ -25,7 +26,6 @@ import {
   WeightsDrawer,
 } from './later-parts.ts'
 import { FailedCard, LoadingCard } from './loading-card.tsx'
-import { useHandKept } from './use-hand-kept.ts'
 import { usePageKeys } from './page-keys.ts'
 import { TopBar } from './top-bar.tsx'
 import { useTabTitle } from './use-tab-title.ts'
@@ -36,7 +36,6 @@ import './page-hold.css'
 /** The whole page: bar, banners, map with its panel, or a page of text. */
 export function PageFrame() {
   usePageKeys()
-  useHandKept()
   useTabTitle()
   useLaterParts()
   const page = useWorkspace((state) => state.choices.page)
@@ -46,7 +45,7 @@ export function PageFrame() {
   const withMap = hasMap(page)
   return (
     <>
-      <button type="button" className="skip" onClick={() => document.getElementById('contenido')?.focus()}>
+      <button type="button" className="skip" onClick={toContents}>
         {shellText.skip}
       </button>
       <TopBar />
@@ -81,6 +80,7 @@ export function PageFrame() {
       {(isSettled || !withMap) && (
         <PartBoundary waiting={null}>
           <DropAnywhere />
+          <HandKept />
         </PartBoundary>
       )}
       <p className="print-stamp">{shellText.printed(formatDate(date))}</p>

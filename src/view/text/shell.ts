@@ -16,6 +16,8 @@ export const shellText = {
   notices: 'Avisos',
   dismiss: 'Cerrar aviso',
   breadcrumb: 'Ubicación',
+  /** On a page of one column, where the card is below the map. */
+  toCard: 'Ver su ficha',
   side: 'Qué se ve',
   sides: { lista: 'Lista', mapa: 'Mapa' },
   inScope: 'la lista',

@@ -15,7 +15,7 @@ interface Hand {
  * A control may go away with what it acted on: who works by keyboard goes on from what stands in its place, and not
  * from the top of the page.
  */
-export function useHandKept(): void {
+export function HandKept(): null {
   useEffect(() => {
     let hand: Hand | null = null
     let byKey = false
@@ -41,6 +41,7 @@ export function useHandKept(): void {
       look.disconnect()
     }
   }, [])
+  return null
 }
 
 function handAt(control: Element): Hand | null {
