@@ -1,7 +1,6 @@
 export { numberCaptions, type Block, type CaptionNumber, type Report, type ReportTable } from './report.ts'
 export { departmentFileName, departmentReport } from './department-report.ts'
 export { DOCX, writeDocx } from './write-docx.ts'
-export { type Pictures } from './docx-body.ts'
 export { annualReport } from './annual-report.ts'
 export { evaluationReport } from './evaluation-report.ts'
 export { publicEdition } from './public-edition.ts'
