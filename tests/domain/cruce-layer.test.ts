@@ -67,7 +67,7 @@ describe('coverage and incidence at once', () => {
 
   it('a rate taken from the departamento is marked, and the critical gap too', () => {
     expect([unit('0107').inherited, unit('0102').inherited]).toEqual([true, false])
-    expect([unit('0101').critical, unit('0102').critical]).toEqual([true, false])
+    expect([unit('0101').gap, unit('0102').gap]).toEqual(['si', 'no'])
   })
 
   it('the counts add up to the units at every level, and where nothing has a rate there is no class', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { defaultParameters, surveyCountry } from '../../src/domain/criteria/index.ts'
 import type { CountryRows } from '../../src/domain/country/index.ts'
 import { DEFINITIONS } from '../../src/domain/instancias/index.ts'
-import { rollUp } from '../../src/domain/summary/index.ts'
+import { criticalOfAll, rollUp } from '../../src/domain/summary/index.ts'
 import { ubigeo } from '../../src/domain/territory/index.ts'
 import { cases, country, facts, provincia, withStage } from './invented-country.ts'
 
@@ -80,6 +80,11 @@ describe('a set of regions taken as one', () => {
       byStage: { sin_instancia: 3, sin_dato: 2 },
     })
     expect(rolled.stages[1]?.byStage).toMatchObject({ creada: 1, sin_dato: 1 })
+  })
+
+  it('says of how many provincias it is not known, beside those that are critical', () => {
+    expect(criticalOfAll({ critical: 3, provincias: 7, unknown: 2 })).toBe('3 de 7 (2 sin dato)')
+    expect(criticalOfAll({ critical: 0, provincias: 7, unknown: 0 })).toBe('0 de 7')
   })
 
   it('tells critical provincias from those that cannot be told', () => {

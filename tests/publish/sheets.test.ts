@@ -5,6 +5,7 @@ import type { CountryRows } from '../../src/domain/country/index.ts'
 import { SHAREABLE } from '../../src/domain/disclosure/index.ts'
 import { NO_LETTERHEAD } from '../../src/domain/letterhead/index.ts'
 import { specOf } from '../../src/domain/layers/index.ts'
+import { criticalGap } from '../../src/domain/instancias/index.ts'
 import { priorityOrder, profileOf, summariseDepartment, type CutsBetween } from '../../src/domain/summary/index.ts'
 import { ubigeo } from '../../src/domain/territory/index.ts'
 import {
@@ -182,6 +183,24 @@ describe('What the map shows as geographic data', () => {
       expect(valor_minimo).toBeCloseTo((created / expected) * 100, unknown > 0 ? 6 : 0)
       expect(valor_maximo).toBeCloseTo(((created + unknown) / expected) * 100, unknown > 0 ? 6 : 0)
     }
+  })
+
+  it('says of a gap that is not known neither yes nor no, and nothing where the layer is of something else', () => {
+    const national = survey()
+    const of = { codes: null, boundaries: limits, internal: false }
+    const gapsOf = (layer: 'cobertura' | 'pobreza', level: 'provincia' | 'distrito') =>
+      (
+        JSON.parse(mapAsGeojson({ ...of, spec: specOf(national, level, layer) })) as {
+          features: { id: string; properties: { critica: boolean | null } }[]
+        }
+      ).features.map(({ id, properties }) => [id, properties.critica])
+    const told = { si: true, no: false, sin_dato: null, no_aplica: null }
+    const verdictOf = (code: string) =>
+      criticalGap(national.coverageOf('provincia', ubigeo(code)), national.parameters.threshold)
+    const gaps = gapsOf('cobertura', 'provincia')
+    expect(gaps).toEqual(gaps.map(([code]) => [code, told[verdictOf(String(code))]]))
+    expect(gaps.map(([, gap]) => gap)).toContain(null)
+    expect(new Set(gapsOf('pobreza', 'distrito').map(([, gap]) => gap))).toEqual(new Set([null]))
   })
 
   it('is KML that a reader of XML takes whole, every figure with its name', () => {

@@ -108,10 +108,13 @@ describe('the title of a slide', () => {
   })
 
   it('of a form says what is asked, with the figure that makes it be asked where there is one', () => {
-    expect(promiseTitle({ critical: 3, provincias: 7 })).toBe(
+    expect(promiseTitle({ critical: 3, provincias: 7, unknown: 0 })).toBe(
       '3 de 7 provincias en brecha crítica: a qué se compromete cada región',
     )
-    expect(promiseTitle({ critical: 0, provincias: 7 })).toBe('Mecanismos para fortalecer')
+    expect(promiseTitle({ critical: 3, provincias: 7, unknown: 2 })).toBe(
+      '3 de 7 provincias en brecha crítica (2 sin dato): a qué se compromete cada región',
+    )
+    expect(promiseTitle({ critical: 0, provincias: 7, unknown: 0 })).toBe('Mecanismos para fortalecer')
     expect(askTitle('Piura', 1)).toBe('1 distrito sin instancia: qué pide Piura a la DPVLV')
     expect(askTitle('Piura', 0)).toBe('Qué pide la región a la DPVLV')
     expect(ownPromiseTitle('Piura', [], 0)).toBe('A qué se compromete la región')

@@ -6,7 +6,7 @@ import { filterTwin, sortTwin, twinRows, type TwinColumn } from '../../src/view/
 
 const unit = (name: string, classIndex: number, value: string): LayerUnit => ({
   ...{ name, classIndex, value, text: `${value} de lo esperado` },
-  ...{ critical: classIndex === 0, inherited: false, quality: 'simulado', at: null },
+  ...{ gap: classIndex === 0 ? 'si' : 'no', inherited: false, quality: 'simulado', at: null },
 })
 const UNITS = new Map<Ubigeo, LayerUnit>([
   [ubigeo('0101'), unit('Ñuñoa', 1, '33,3 %')],
@@ -50,6 +50,11 @@ describe('The table of the map', () => {
     expect(first).toMatch(
       /^provincia,1801,'=Zarumilla,Moquegua,Cobertura,0 %: crítica,si,.*,simulado,Matriz\. Corte: 2026$/,
     )
+    const gaps = (['si', 'no', 'sin_dato', 'no_aplica', null] as const).map((gap) => {
+      const line = rows.slice(0, 1).map((row) => ({ ...row, unit: { ...row.unit, gap } }))
+      return layerCsv(SPEC, line, false).split('\r\n')[1]?.split(',')[6]
+    })
+    expect(gaps).toEqual(['si', 'no', 'sin dato', 'no aplica', ''])
     expect(layerSheet(SPEC, rows, true).above?.[0]).toMatch(/USO INTERNO/)
     expect(layerCsv(SPEC, rows, true).split('\r\n')[0]).toMatch(/USO INTERNO/)
   })

@@ -20,7 +20,7 @@ export interface ClassDraft {
 /** Where one unit stands: a step of the scale by its index, or one of the classes outside it. */
 export interface UnitDraft {
   readonly place: number | OutsideClass
-  readonly critical?: boolean
+  readonly gap?: LayerUnit['gap']
   readonly inherited?: boolean
   readonly value: string
   readonly text: string
@@ -96,7 +96,7 @@ function unitOf(facts: TerritoryFacts, draft: UnitDraft | undefined, classes: re
   return {
     name: facts.name,
     classIndex: typeof place === 'number' ? place : classes.findIndex((each) => each.key === place),
-    critical: draft?.critical ?? false,
+    gap: draft?.gap ?? null,
     inherited: draft?.inherited ?? false,
     value: draft?.value ?? '',
     text: draft?.text ?? '',
@@ -114,7 +114,7 @@ function marksOf(draft: LayerDraft, units: readonly LayerUnit[]): LayerSpec['mar
   const critical = {
     key: 'critico',
     label: draft.criticalLabel,
-    count: units.filter((unit) => unit.critical).length,
+    count: units.filter((unit) => unit.gap === 'si').length,
   } as const
   const inherited = {
     key: 'heredado',

@@ -48,7 +48,7 @@ export function contextLayer(regions: readonly TerritoryFacts[], context: Contex
 function unitOf(facts: TerritoryFacts, row: ContextRow | undefined, breaks: readonly number[]): LayerUnit {
   const { name, lon, lat } = facts
   const at = lon === null || lat === null ? null : ([lon, lat] as const)
-  const none = { name, critical: false, inherited: false, at }
+  const none = { name, gap: null, inherited: false, at }
   if (row === undefined || row.value === null)
     return {
       ...none,

@@ -73,22 +73,24 @@ function decimalsOf(share: number): number {
 function drawCoverage(national: National, facts: TerritoryFacts, bounds: readonly number[]): UnitDraft {
   const words = layerWords.coverage
   const coverage = national.coverageOf(facts.level, facts.ubigeo)
-  if (coverage.expected === 0) return { place: 'no_corresponde', value: '–', text: words.notExpected, quality: null }
+  const gap = criticalGap(coverage, national.parameters.threshold)
+  if (coverage.expected === 0)
+    return { place: 'no_corresponde', gap, value: '–', text: words.notExpected, quality: null }
   const share = coverageShare(coverage)
   const { created, expected, unknown } = coverage
   if (share === null)
     return {
       place: 'sin_dato',
+      gap,
       value: MISSING_SHORT,
       text: words.unknown(formatNumber(expected)),
       range: [0, 100],
       quality: null,
     }
-  const gap = criticalGap(coverage, national.parameters.threshold)
   return {
     place:
       gap === 'si' ? (share === 0 ? ZERO : BELOW) : gap === 'no' ? FROM_THRESHOLD + classOf(share, bounds) : UNCERTAIN,
-    critical: gap === 'si',
+    gap,
     value: formatShare(share, share === 0 || share === 1 ? 0 : 1),
     text: words.text(formatNumber(created), formatNumber(expected), formatShare(share), unknown),
     ...(unknown > 0 && { range: [share * 100, ((created + unknown) / expected) * 100] as const }),

@@ -54,7 +54,7 @@ function drawVerdict({ unit, results }: Assessment, { key }: Criterion): LayerUn
   return {
     name: unit.name,
     classIndex: DRAWN.findIndex((each) => each.key === verdict),
-    critical: false,
+    gap: null,
     inherited: false,
     value: words,
     text: result === undefined ? words : `${words} · ${valueWords(result)}`,

@@ -82,9 +82,9 @@ function rateUnit(national: National): string {
 
 function drawCross(national: National, facts: TerritoryFacts, rates: readonly number[]): UnitDraft {
   const coverage = national.coverageOf(facts.level, facts.ubigeo)
+  const critical = criticalGap(coverage, national.parameters.threshold)
   if (coverage.expected === 0)
-    return { place: 'no_corresponde', value: '–', text: layerWords.coverage.notExpected, quality: null }
-  const critical = criticalGap(coverage, national.parameters.threshold) === 'si'
+    return { place: 'no_corresponde', gap: critical, value: '–', text: layerWords.coverage.notExpected, quality: null }
   const share = coverageShare(coverage)
   const rate = national.rateOf(facts)
   const own = qualityOf(national.country, 'instancias', coverage.from)
@@ -92,7 +92,7 @@ function drawCross(national: National, facts: TerritoryFacts, rates: readonly nu
   if (rate.kind === 'missing')
     return {
       place: outsideOf(rate.reason),
-      critical,
+      gap: critical,
       value: hiddenShort(rate.reason, national.disclosure.k) ?? MISSING_SHORT,
       text: `${gap} · ${MISSING_WHY[rate.reason]}`,
       quality: null,
@@ -100,10 +100,10 @@ function drawCross(national: National, facts: TerritoryFacts, rates: readonly nu
   const inherited = isInherited(rate)
   const shown = formatNumber(rate.value.per10k, 1)
   const text = `${gap} · ${rateWords(national, facts, rate.value)}`
-  if (share === null) return { place: 'sin_dato', critical, inherited, value: MISSING_SHORT, text, quality: null }
+  if (share === null) return { place: 'sin_dato', gap: critical, inherited, value: MISSING_SHORT, text, quality: null }
   return {
     place: crossClass(share * 100, rate.value.per10k, rates),
-    critical,
+    gap: critical,
     inherited,
     value: `${formatShare(share, 0)} · ${shown}`,
     text,

@@ -72,7 +72,7 @@ function drawnGap({ name, lon, lat }: TerritoryFacts, gap: CapacityGap): LayerUn
   return {
     name,
     classIndex: classOfGap(gap),
-    critical: false,
+    gap: null,
     inherited: false,
     value: gap.value !== null ? points(gap.value.gap) : gap.hidden === null ? '' : HIDDEN_SHORT[gap.hidden],
     text: explainGap(name, gap),

@@ -53,15 +53,22 @@ function drawOwn(national: National, facts: TerritoryFacts): UnitDraft {
   const words = layerWords.coverage.own
   const coverage = national.coverageOf(facts.level, facts.ubigeo)
   if (coverage.expected === 0)
-    return { place: 'no_corresponde', value: words.noCorresponde, text: layerWords.coverage.notExpected, quality: null }
+    return {
+      place: 'no_corresponde',
+      gap: 'no_aplica',
+      value: words.noCorresponde,
+      text: layerWords.coverage.notExpected,
+      quality: null,
+    }
   const share = coverageShare(coverage)
   const gap = gapAround(national, facts)
-  const critical = gap === 'si' && coverage.created < coverage.expected
+  // What has its instancia lacks nothing, whatever lacks around it.
+  const own = share === 1 ? 'no' : gap
   if (share === null)
-    return { place: 'sin_dato', critical, value: MISSING_SHORT, text: layerWords.coverage.ownUnknown, quality: null }
+    return { place: 'sin_dato', gap: own, value: MISSING_SHORT, text: layerWords.coverage.ownUnknown, quality: null }
   const said = share === 1 ? words.creada : words.sinInstancia
   const quality = qualityOf(national.country, 'instancias', coverage.from)
-  return { place: share === 1 ? CREATED : PLACE[gap], critical, value: said, text: said, quality }
+  return { place: share === 1 ? CREATED : PLACE[gap], gap: own, value: said, text: said, quality }
 }
 
 /** The critical gap of the unit's provincia. */

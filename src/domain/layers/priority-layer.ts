@@ -59,7 +59,7 @@ function classesOf(indexes: readonly number[]): readonly LayerClass[] {
 }
 
 function drawPlace(ranked: RankedTerritory | undefined, total: number): Omit<LayerUnit, 'name' | 'at'> {
-  const plain = { critical: false, inherited: false, quality: null }
+  const plain = { gap: null, inherited: false, quality: null }
   if (ranked === undefined) return { ...plain, classIndex: OUTSIDE, value: '', text: layerWords.priority.outside }
   const { place, bestPlace, worstPlace } = ranked
   const [shown, best, worst] = [place, bestPlace, worstPlace].map((each) => formatNumber(each))

@@ -1,4 +1,4 @@
-import type { Quality } from '../measure/index.ts'
+import type { Applied, Quality } from '../measure/index.ts'
 import type { Ubigeo, UnitLevel } from '../territory/index.ts'
 import type { LayerName } from './layer-name.ts'
 
@@ -33,7 +33,8 @@ export interface LayerMark {
 export interface LayerUnit {
   readonly name: string
   readonly classIndex: number
-  readonly critical: boolean
+  /** Its critical gap; null where the layer says nothing of it. */
+  readonly gap: Applied | null
   readonly inherited: boolean
   readonly value: string
   readonly text: string

@@ -70,7 +70,7 @@ function drawTeam(facts: TerritoryFacts, shares: Shares, teams: readonly string[
   return {
     name: facts.name,
     classIndex: team === null ? teams.length : teams.indexOf(team),
-    ...{ critical: false, inherited: false, quality: null },
+    ...{ gap: null, inherited: false, quality: null },
     value: teamLetter(teams, team),
     text: joinFields([
       [team, ...others].map((each) => each ?? WORDS.nobody).join(' / '),

@@ -13,7 +13,7 @@ export function layerWithin(spec: LayerSpec, holds: (code: Ubigeo) => boolean): 
     count: held.filter((unit) => unit.classIndex === at).length,
   }))
   const counted = {
-    critico: held.filter((unit) => unit.critical).length,
+    critico: held.filter((unit) => unit.gap === 'si').length,
     heredado: held.filter((unit) => unit.inherited).length,
   }
   const marks = spec.marks.map((mark) => ({ ...mark, count: counted[mark.key] })).filter((mark) => mark.count > 0)

@@ -1,4 +1,5 @@
 export * from './roll-up.ts'
+export { criticalOfAll } from './critical-words.ts'
 export { type PooledRate } from './pooled-rate.ts'
 export * from './department.ts'
 export { annualHeadlines, departmentHeadlines, type Headline } from './headlines.ts'

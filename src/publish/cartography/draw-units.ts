@@ -97,7 +97,7 @@ export function patternsOf(unit: LayerUnit, layer: LayerSpec): readonly Pattern[
   const own = layer.classes[unit.classIndex]?.pattern
   const patterns: Pattern[] = own === 'sin_dato' || own === 'suprimido' ? [own] : []
   if (unit.inherited) patterns.push('heredado')
-  if (unit.critical) patterns.push('critico')
+  if (unit.gap === 'si') patterns.push('critico')
   return patterns
 }
 

@@ -9,6 +9,7 @@ import {
 import { formatDate, formatNumber, formatShare, joinWords } from '../../domain/measure/index.ts'
 import type { Move, MoveCause } from '../../domain/ranking/index.ts'
 import {
+  criticalOfAll,
   annualHeadlines,
   type AnnualExpiry,
   type AnnualInstrument,
@@ -112,7 +113,7 @@ function definitionsPart({ whole, threshold }: AnnualSummary): readonly Block[] 
     formatNumber(coverage.expected),
     formatNumber(coverage.unknown),
     coverageCell(coverage),
-    `${formatNumber(critical)} de ${formatNumber(provincias)}${unknown > 0 ? ` (${formatNumber(unknown)} sin dato)` : ''}`,
+    criticalOfAll({ critical, provincias, unknown }),
   ])
   return [
     heading(2, title),

@@ -12,6 +12,7 @@ import { coverageInterval, coverageShare } from '../../domain/instancias/index.t
 import { POVERTY_BREAKS } from '../../domain/poverty/index.ts'
 import { hiddenShort, INTERNAL_STAMP, internalName, type DisclosurePolicy } from '../../domain/disclosure/index.ts'
 import {
+  criticalOfAll,
   departmentHeadlines,
   type DepartmentSummary,
   type Discrepancy,
@@ -124,10 +125,7 @@ export function glance(summary: DepartmentSummary, policy: DisclosurePolicy): re
 function coverageRows({ coverage, definition }: DepartmentSummary): readonly (readonly string[])[] {
   const used = coverage.coverage.find((each) => each.definition === definition)
   const created = used ? createdOfExpected(used.coverage) : NO_DATA
-  const critical =
-    used && coverageShare(used.coverage) !== null
-      ? `${formatNumber(used.critical)} de ${formatNumber(used.provincias)}`
-      : NO_DATA
+  const critical = used && coverageShare(used.coverage) !== null ? criticalOfAll(used) : NO_DATA
   return [
     ['Instancias creadas de las esperadas', created],
     ['Provincias en brecha crítica', critical],

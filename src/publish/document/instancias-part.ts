@@ -2,7 +2,12 @@ import { isInherited } from '../../domain/violence/index.ts'
 import { formatDate, formatNumber, formatOrdinal, formatShare, joinWords } from '../../domain/measure/index.ts'
 import { hiddenShort } from '../../domain/disclosure/index.ts'
 import { ETAPAS } from '../../domain/instancias/index.ts'
-import type { DepartmentSummary, InstrumentLine, ProvinciaLine } from '../../domain/summary/index.ts'
+import {
+  criticalOfAll,
+  type DepartmentSummary,
+  type InstrumentLine,
+  type ProvinciaLine,
+} from '../../domain/summary/index.ts'
 import {
   DEFINITION_COUNTS,
   DEFINITION_NAME,
@@ -107,7 +112,7 @@ function definitionsTable({ coverage }: DepartmentSummary, limit: string): Block
       formatNumber(of.expected),
       formatNumber(of.unknown),
       coverageCell(of),
-      `${formatNumber(critical)} de ${formatNumber(owing)}${unknown > 0 ? ` (${formatNumber(unknown)} sin dato)` : ''}`,
+      criticalOfAll({ critical, provincias: owing, unknown }),
     ]),
   )
 }

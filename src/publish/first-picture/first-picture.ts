@@ -90,7 +90,7 @@ function countryLine(national: National, layer: LayerSpec): Pick<FirstPicture, '
   const { definition, threshold } = national.parameters
   const coverage = national.countryCoverage()
   const share = coverageShare(coverage)
-  const critical = [...layer.units.values()].filter((unit) => unit.critical).length
+  const critical = [...layer.units.values()].filter((unit) => unit.gap === 'si').length
   const possible = layer.classes.find(({ key }) => key === 'incierta')?.count ?? 0
   return {
     gap: share === null ? MISSING_SHORT : formatShare(share),

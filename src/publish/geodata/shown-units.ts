@@ -25,7 +25,8 @@ export interface ShownUnit {
     readonly nombre: string
     readonly capa: string
     readonly clase: string
-    readonly critica: boolean
+    /** Null where it is not known, or where the layer says nothing of it. */
+    readonly critica: boolean | null
     /** The figure as a number, or in words where it is none; null where nothing is known or it may not be told. */
     readonly valor: number | string | null
     /** The least and the most that the figure may be: itself where nothing leaves it open. */
@@ -60,6 +61,8 @@ export function shownUnits({ spec, codes, boundaries }: ShownMap): readonly Show
     }))
 }
 
+const VERDICTS = { si: true, no: false, sin_dato: null, no_aplica: null } as const
+
 function pointAt(at: LonLat | null): Geometry | null {
   return at === null ? null : { type: 'Point', coordinates: [...at] }
 }
@@ -71,7 +74,14 @@ function propertiesOf(spec: LayerSpec, code: Ubigeo, unit: LayerUnit): ShownUnit
   const value = toldFigure(spec, unit)
   const [low, high] = unit.range ?? (typeof value === 'number' ? [value, value] : [null, null])
   return {
-    ...{ ubigeo: code, nivel: level, nombre: unit.name, capa: title, clase: label, critica: unit.critical },
+    ...{
+      ubigeo: code,
+      nivel: level,
+      nombre: unit.name,
+      capa: title,
+      clase: label,
+      critica: VERDICTS[unit.gap ?? 'no_aplica'],
+    },
     ...{ valor: value, valor_minimo: low, valor_maximo: high, unidad: spec.unit },
     ...axesOf(spec, code),
     motivo: isKnown ? null : unit.text === '' ? label : unit.text,

@@ -16,9 +16,14 @@ export function agendaTitle(items: ReturnType<typeof timedAgenda>, isOwn: boolea
 }
 
 /** What the regions of a workshop are asked, whose provincias have a critical gap; else its topic. */
-export function promiseTitle({ critical, provincias }: Pick<SetCoverage, 'critical' | 'provincias'>): string {
+export function promiseTitle({
+  critical,
+  provincias,
+  unknown,
+}: Pick<SetCoverage, 'critical' | 'provincias' | 'unknown'>): string {
   if (critical === 0) return workshopWords.strengthen.title
-  return `${formatNumber(critical)} de ${formatNumber(provincias)} provincias en brecha crítica: a qué se compromete cada región`
+  const open = unknown === 0 ? '' : ` (${formatNumber(unknown)} sin dato)`
+  return `${formatNumber(critical)} de ${formatNumber(provincias)} provincias en brecha crítica${open}: a qué se compromete cada región`
 }
 
 /** What a region committed itself to, or is asked to. */

@@ -1,7 +1,14 @@
 import type { DisclosurePolicy } from '../../domain/disclosure/index.ts'
 import { coverageShare, INSTRUMENTS } from '../../domain/instancias/index.ts'
 import { formatDate, formatNumber, formatShare } from '../../domain/measure/index.ts'
-import type { Beside, FindingKind, OwnRegion, WorkshopRegion, WorkshopSummary } from '../../domain/summary/index.ts'
+import {
+  criticalOfAll,
+  type Beside,
+  type FindingKind,
+  type OwnRegion,
+  type WorkshopRegion,
+  type WorkshopSummary,
+} from '../../domain/summary/index.ts'
 import { INSTRUMENT_ESTADO_NAME, INSTRUMENT_NAME, MISSING_SHORT, VERDICT_NAME } from '../../domain/words/index.ts'
 import type { WorkshopEvent } from '../../domain/workshops/index.ts'
 import { countCell, coverageCell, matrixWords, rateCell, sourceWords } from './cells.ts'
@@ -102,7 +109,7 @@ function besideTable(beside: readonly Beside[], k: number): SlideTable {
     name,
     countCell(own.coverage),
     coverageCell(own.coverage),
-    `${formatNumber(own.critical)} de ${formatNumber(own.provincias)}`,
+    criticalOfAll(own),
     rateCell(rate, k),
   ])
   return slideTable(shared(columns, [0.23, 0.2, 0.23, 0.18, 0.16]), rows, 1.6)

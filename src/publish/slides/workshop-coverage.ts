@@ -1,7 +1,12 @@
 import type { DisclosurePolicy } from '../../domain/disclosure/index.ts'
 import { coverageShare } from '../../domain/instancias/index.ts'
 import { formatNumber, formatShare } from '../../domain/measure/index.ts'
-import type { SetCoverage, WorkshopRegion, WorkshopSummary } from '../../domain/summary/index.ts'
+import {
+  criticalOfAll,
+  type SetCoverage,
+  type WorkshopRegion,
+  type WorkshopSummary,
+} from '../../domain/summary/index.ts'
 import { DEFINITION_COUNTS, ETAPA_NAME, MISSING_SHORT } from '../../domain/words/index.ts'
 import { countCell, coverageCell, rateCell, matrixWords } from './cells.ts'
 import type { Slide } from './deck.ts'
@@ -95,10 +100,7 @@ function roomy(rows: number): number {
 
 function levelLine(region: WorkshopRegion, inUse: WorkshopSummary['definition']): readonly string[] {
   const own = region.coverage.find(({ definition }) => definition === inUse)
-  const critical =
-    own === undefined
-      ? ''
-      : `${formatNumber(own.critical)} de ${formatNumber(own.provincias)}${own.unknown > 0 ? ` (${words.mapUnknown(own.unknown)})` : ''}`
+  const critical = own === undefined ? '' : criticalOfAll(own)
   return [
     region.facts.name,
     region.stage.kind === 'known' ? ETAPA_NAME[region.stage.value] : MISSING_SHORT,

@@ -40,7 +40,7 @@ function UnitLines({
       <strong>{name}</strong>
       <span className="map-tooltip-level">{LEVEL_NAME[spec.level]}</span>
       <div>{unit.text}</div>
-      {unit.critical && (
+      {unit.gap === 'si' && (
         <div className="map-tooltip-critical">{spec.marks.find((mark) => mark.key === 'critico')?.label}</div>
       )}
       {unit.quality && unit.quality !== 'heredado' && unit.quality !== 'observado' && (

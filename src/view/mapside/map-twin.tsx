@@ -149,7 +149,7 @@ const TwinLine = memo(function TwinLine({ row, level, isSelected }: TwinLineProp
       <td>{place}</td>
       <td>
         {classLabel}
-        {unit.critical && ` · ${gapText.critical}`}
+        {unit.gap === 'si' && ` · ${gapText.critical}`}
       </td>
       <td>
         {unit.text}

@@ -38,8 +38,8 @@ describe('the coverage layer', () => {
   const spec = specOf(national(rows), 'provincia', 'cobertura')
 
   it('25 % opens its class and is not critical; 20 % stands in the critical class', () => {
-    expect([keyOf(spec, '0101'), unitOf(spec, '0101').critical]).toEqual(['hasta50', false])
-    expect([keyOf(spec, '0102'), unitOf(spec, '0102').critical]).toEqual(['critica', true])
+    expect([keyOf(spec, '0101'), unitOf(spec, '0101').gap]).toEqual(['hasta50', 'no'])
+    expect([keyOf(spec, '0102'), unitOf(spec, '0102').gap]).toEqual(['critica', 'si'])
   })
 
   it('24,99 % is below 25 %: the unrounded value decides', () => {
@@ -60,11 +60,11 @@ describe('the coverage layer', () => {
     ]
     const departamento = specOf(national({ territories }), 'departamento', 'cobertura')
     expect(unitOf(departamento, '01').value).toBe('25,0\u00A0%')
-    expect([keyOf(departamento, '01'), unitOf(departamento, '01').critical]).toEqual(['critica', true])
+    expect([keyOf(departamento, '01'), unitOf(departamento, '01').gap]).toEqual(['critica', 'si'])
   })
 
   it('all expected ones unknown is "sin dato", which is neither 0 % nor critical', () => {
-    expect([keyOf(spec, '0103'), unitOf(spec, '0103').critical]).toEqual(['sin_dato', false])
+    expect([keyOf(spec, '0103'), unitOf(spec, '0103').gap]).toEqual(['sin_dato', 'sin_dato'])
   })
 
   it('the counts of the classes add up to the units, and marks count what wears them', () => {
@@ -94,17 +94,17 @@ describe('the coverage layer', () => {
 
   it('a distrito wears the mark of its provincia, and only while its own instancia is missing', () => {
     const distritos = specOf(national(rows), 'distrito', 'cobertura')
-    expect(['010102', '010103', '010202', '010203'].map((code) => unitOf(distritos, code).critical)).toEqual([
-      false,
-      false,
-      false,
-      true,
+    expect(['010102', '010103', '010202', '010203'].map((code) => unitOf(distritos, code).gap)).toEqual([
+      'no',
+      'no',
+      'no',
+      'si',
     ])
   })
 
   it('the threshold of the parameters is the one that marks, and opens the first class that is not critical', () => {
     const stricter = specOf(national(rows, { threshold: 0.2 }), 'provincia', 'cobertura')
-    expect([keyOf(stricter, '0102'), unitOf(stricter, '0102').critical]).toEqual(['hasta50', false])
+    expect([keyOf(stricter, '0102'), unitOf(stricter, '0102').gap]).toEqual(['hasta50', 'no'])
     expect(stricter.classes.map(({ label }) => label).slice(1, 4)).toEqual([
       'menos de 20\u00A0%: crítica',
       'podría ser crítica: falta dato',
@@ -145,7 +145,7 @@ describe('the coverage layer', () => {
             'cobertura',
           )
           const key = keyOf(drawn, '0101')
-          expect(key === 'cero' || key === 'critica').toBe(unitOf(drawn, '0101').critical)
+          expect(key === 'cero' || key === 'critica').toBe(unitOf(drawn, '0101').gap === 'si')
           if (key === 'cero') expect(a).toBe(0)
         },
       ),

@@ -128,8 +128,8 @@ describe('patterns', () => {
       { color: '#222222', pattern: null },
     ],
     units: new Map([
-      ['0101', { classIndex: 1, inherited: false, critical: true }],
-      ['0102', { classIndex: 1, inherited: true, critical: false }],
+      ['0101', { classIndex: 1, inherited: false, gap: 'si' }],
+      ['0102', { classIndex: 1, inherited: true, gap: 'no' }],
     ]),
   } as unknown as Scene['spec']
 

@@ -50,7 +50,7 @@ function pointsOf(spec: LayerSpec, cross: Cross): readonly ChartPoint[] {
     const unit = spec.units.get(code)
     return unit === undefined
       ? []
-      : [{ code, name: unit.name, x, y, critical: unit.critical, inherited: unit.inherited, text: unit.text }]
+      : [{ code, name: unit.name, x, y, critical: unit.gap === 'si', inherited: unit.inherited, text: unit.text }]
   })
 }
 

@@ -95,7 +95,7 @@ function hasLine({ cross }: LayerSpec, { count, isOptional, pattern }: LayerClas
 
 /** What the counts add up to, and how many are critical; what could be has its class, with its count. */
 function TotalLine({ spec, place }: Pick<LegendProps, 'spec' | 'place'>) {
-  const critical = useMemo(() => [...spec.units.values()].filter((unit) => unit.critical).length, [spec])
+  const critical = useMemo(() => [...spec.units.values()].filter((unit) => unit.gap === 'si').length, [spec])
   const units = mapText.legend.units(formatNumber(spec.units.size), mapText.levelsPlural[spec.level])
   const within = place === null ? units : mapText.legend.within(units, place)
   return (

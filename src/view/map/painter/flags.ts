@@ -44,7 +44,7 @@ function flagsOf({ spec, inside, hatched }: Worn, code: Ubigeo, unit: LayerUnit)
     sin_dato: drawn?.pattern === 'sin_dato',
     suprimido: drawn?.pattern === 'suprimido',
     heredado: unit.inherited,
-    critico: hatched && unit.critical,
+    critico: hatched && unit.gap === 'si',
   }
 }
 

@@ -1,0 +1,11 @@
+import { formatNumber } from '../measure/index.ts'
+import type { SetCoverage } from './roll-up.ts'
+
+/** How many provincias surely have a critical gap, and of how many it is not known: "3 de 7 (2 sin dato)" (METHOD §2). */
+export function criticalOfAll({
+  critical,
+  provincias,
+  unknown,
+}: Pick<SetCoverage, 'critical' | 'provincias' | 'unknown'>): string {
+  return `${formatNumber(critical)} de ${formatNumber(provincias)}${unknown > 0 ? ` (${formatNumber(unknown)} sin dato)` : ''}`
+}
