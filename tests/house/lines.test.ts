@@ -11,7 +11,7 @@ const FOLDERS = ['src', 'scripts', 'tests']
  * Wider lines that are left in the program, by what keeps them whole. They only become fewer: whoever cuts one lowers
  * its number.
  */
-const LEFT: Readonly<Record<WideKind, number>> = { frase: 159, plantilla: 180, marcado: 36, patron: 13, codigo: 0 }
+const LEFT: Readonly<Record<WideKind, number>> = { frase: 159, plantilla: 178, marcado: 36, patron: 13, codigo: 0 }
 
 function wider(name: RegExp, counts: (line: string) => boolean): string[] {
   return FOLDERS.flatMap((folder) => listFiles(folder, name))

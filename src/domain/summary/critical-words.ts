@@ -1,11 +1,12 @@
 import { formatNumber } from '../measure/index.ts'
 import type { SetCoverage } from './roll-up.ts'
 
-/** How many provincias surely have a critical gap, and of how many it is not known: "3 de 7 (2 sin dato)" (METHOD §2). */
+/** How many provincias surely have a critical gap and of how many it is not known: "3 de 7 (2 sin dato)"; METHOD §2. */
 export function criticalOfAll({
   critical,
   provincias,
   unknown,
 }: Pick<SetCoverage, 'critical' | 'provincias' | 'unknown'>): string {
-  return `${formatNumber(critical)} de ${formatNumber(provincias)}${unknown > 0 ? ` (${formatNumber(unknown)} sin dato)` : ''}`
+  const open = unknown > 0 ? ` (${formatNumber(unknown)} sin dato)` : ''
+  return `${formatNumber(critical)} de ${formatNumber(provincias)}${open}`
 }
