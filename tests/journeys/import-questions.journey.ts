@@ -51,7 +51,7 @@ describe('What only a person can say of a table', () => {
     await tabInto(page, order)
     await page.keyboard.press('ArrowDown')
     await dialog.getByText('Las fechas están escritas mes/día/año y así se leyeron').waitFor()
-    await dialog.getByText('2020-03-04').waitFor()
+    await dialog.getByText('4 mar. 2020').waitFor()
     await dialog.getByRole('button', { name: /^Cargar \d/ }).focus()
     await page.keyboard.press('Enter')
     await dialog.waitFor({ state: 'detached' })
