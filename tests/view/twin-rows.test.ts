@@ -54,7 +54,7 @@ describe('The table of the map', () => {
       const line = rows.slice(0, 1).map((row) => ({ ...row, unit: { ...row.unit, gap } }))
       return layerCsv(SPEC, line, false).split('\r\n')[1]?.split(',')[6]
     })
-    expect(gaps).toEqual(['si', 'no', 'sin dato', 'no aplica', ''])
+    expect(gaps).toEqual(['si', 'no', 'sin_dato', 'no_aplica', ''])
     expect(layerSheet(SPEC, rows, true).above?.[0]).toMatch(/USO INTERNO/)
     expect(layerCsv(SPEC, rows, true).split('\r\n')[0]).toMatch(/USO INTERNO/)
   })

@@ -1,4 +1,5 @@
 import { formatNumber } from '../measure/index.ts'
+import { MISSING_SHORT } from '../words/index.ts'
 import type { SetCoverage } from './roll-up.ts'
 
 /** How many provincias surely have a critical gap and of how many it is not known: "3 de 7 (2 sin dato)"; METHOD §2. */
@@ -7,6 +8,6 @@ export function criticalOfAll({
   provincias,
   unknown,
 }: Pick<SetCoverage, 'critical' | 'provincias' | 'unknown'>): string {
-  const open = unknown > 0 ? ` (${formatNumber(unknown)} sin dato)` : ''
+  const open = unknown > 0 ? ` (${formatNumber(unknown)} ${MISSING_SHORT})` : ''
   return `${formatNumber(critical)} de ${formatNumber(provincias)}${open}`
 }

@@ -22,7 +22,7 @@ export function promiseTitle({
   unknown,
 }: Pick<SetCoverage, 'critical' | 'provincias' | 'unknown'>): string {
   if (critical === 0) return workshopWords.strengthen.title
-  const open = unknown === 0 ? '' : ` (${formatNumber(unknown)} sin dato)`
+  const open = unknown === 0 ? '' : ` (${workshopWords.mapUnknown(unknown)})`
   return `${formatNumber(critical)} de ${formatNumber(provincias)} provincias en brecha crítica${open}: a qué se compromete cada región`
 }
 

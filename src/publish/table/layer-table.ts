@@ -50,6 +50,6 @@ const SHEET = 'Mapa'
 function cellsOf(spec: LayerSpec, { code, unit, place, classLabel }: LayerLine): readonly (string | null)[] {
   return [
     ...[spec.level, code, unit.name, place, spec.title, classLabel],
-    ...[unit.gap === null ? null : unit.gap.replace('_', ' '), unit.value, unit.text, unit.quality, spec.source],
+    ...[unit.gap, unit.value, unit.text, unit.quality, spec.source],
   ]
 }

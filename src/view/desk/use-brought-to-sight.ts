@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react'
+import { bringToSight } from './to-contents.ts'
 
 /** What begins below this share of the screen is not noticed by who chose it further up. */
 const NOTICED = 0.75
@@ -16,8 +17,7 @@ export function useBroughtToSight(chosen: string | null): RefObject<HTMLElement 
     const shown = part.current
     if (isSame || chosen === null || shown === null) return
     if (shown.getBoundingClientRect().top < window.innerHeight * NOTICED) return
-    shown.scrollIntoView({ block: 'start' })
-    shown.focus({ preventScroll: true })
+    bringToSight(shown)
   }, [chosen])
   return part
 }
