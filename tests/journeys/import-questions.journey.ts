@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowserWithoutMap } from './browser.ts'
 import { bringFile, DATOS, readAccount, underReview, untilReady } from './own-table.ts'
-import { goTo } from './screen.ts'
+import { goTo, untilHeld } from './screen.ts'
 
 /**
  * Two provincias under the code of their capital, a distrito whose date has no day, and one whose date reads both ways.
@@ -45,7 +45,7 @@ describe('What only a person can say of a table', () => {
     await tabInto(page, capitals)
     await page.keyboard.press('Space')
     await expect.poll(() => readAccount(dialog)).toEqual([5, 1, 1, 3, 0, 0])
-    expect(await capitals.evaluate((element) => element.contains(document.activeElement))).toBe(true)
+    await untilHeld(capitals)
     const order = dialog.getByRole('radiogroup', { name: /fechas que se leen de dos maneras/ })
     await order.getByText('Mientras no responda se entiende: El día: día/mes/año.').waitFor()
     await tabInto(page, order)

@@ -2,6 +2,7 @@ import type { Locator } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowserWithoutMap } from './browser.ts'
 import { bringFile, DATOS, load, ownTables, untilReady } from './own-table.ts'
+import { untilHeld } from './screen.ts'
 
 /**
  * Dates that prove day first, thousands with a comma in quotes, a suppressed count, a code that is none, and a column
@@ -77,7 +78,7 @@ describe('The columns of a file under review', () => {
     await dialog.getByRole('button', { name: 'Cargar 4 filas' }).waitFor()
     // The hand goes on with the next cell to mend.
     const next = dialog.getByRole('textbox', { name: '«UBIGEO», línea 4' })
-    expect(await next.evaluate((each) => each === document.activeElement)).toBe(true)
+    await untilHeld(next)
     await page.keyboard.type('1')
     await page.keyboard.press('Escape')
     expect(await next.inputValue()).toBe('999999')

@@ -15,7 +15,7 @@ import {
   underReview,
   untilReady,
 } from './own-table.ts'
-import { goTo } from './screen.ts'
+import { goTo, untilHeld } from './screen.ts'
 
 /** Two rows to take as they are, one whose code and name differ, one whose stage cannot be read, and a total. */
 const TABLE = [
@@ -63,7 +63,7 @@ describe("Bringing one's own tables", () => {
     await dialog.getByText('Deshacer 1 confirmación').waitFor()
     expect(await readAccount(dialog)).toEqual([6, 1, 2, 1, 1, 1])
     const rows = dialog.locator('.review-part').filter({ hasText: 'No es uno de los valores admitidos' })
-    await expect.poll(() => rows.evaluate((part) => part.contains(document.activeElement))).toBe(true)
+    await untilHeld(rows)
     await load(dialog)
     await page.getByText('3 de 1 892 · 0,2 % · 1 889 sin dato').waitFor()
     expect(await simulatedBanner(page).count()).toBe(0)
@@ -239,7 +239,7 @@ describe("Bringing one's own tables", () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
       await page.keyboard.press('Escape')
       await dialog.waitFor({ state: 'detached' })
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Elegir archivo')
+      await untilHeld(page.getByRole('button', { name: 'Elegir archivo', exact: true }))
     }
   })
 

@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowser, useOnePage } from './browser.ts'
 import { PLAN, planFive } from './plan-fields.ts'
-import { goTo, readRows, rowAt, untilDrawn, untilLoaded } from './screen.ts'
+import { goTo, readRows, rowAt, untilDrawn, untilHeld, untilLoaded } from './screen.ts'
 
 const REACH = 60
 
@@ -37,9 +37,9 @@ describe('Without a mouse', () => {
     await untilLoaded(page)
     await page.keyboard.press('Tab')
     const skip = page.getByRole('button', { name: 'Saltar al contenido' })
-    expect(await skip.evaluate((element) => element === document.activeElement)).toBe(true)
+    await untilHeld(skip)
     await page.keyboard.press('Enter')
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('contenido')
+    await untilHeld(page.locator('#contenido'))
   })
 
   test('a provincia is found by part of its name; its card and the live region say the gap, the denominator on screen', async () => {
@@ -80,7 +80,7 @@ describe('Without a mouse', () => {
     await tabTo(page, rowAt(page, 1))
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'End', 'Home', 'ArrowDown'])
       await page.keyboard.press(key)
-    await expect.poll(() => rowAt(page, 2).evaluate((element) => element === document.activeElement)).toBe(true)
+    await untilHeld(rowAt(page, 2))
     await page.keyboard.press('Enter')
     const name = await rowAt(page, 2).locator('.rank-name-own').innerText()
     await page.getByRole('heading', { name: `Por qué está aquí: ${name}` }).waitFor()
@@ -171,8 +171,6 @@ function asDrawn(row: Record<string, string>) {
 
 describe('What is chosen or taken away', () => {
   const open = useBrowser()
-  const heldBy = (page: Page, selector: string) =>
-    page.evaluate((part) => document.activeElement?.closest(part) !== null, selector)
 
   test('with a key, leaves the keyboard beside it: a visit that is removed', async () => {
     const { page } = await open({ path: PLAN })
@@ -183,7 +181,7 @@ describe('What is chosen or taken away', () => {
       .press('Enter')
     await page.getByRole('button', { name: 'Quitar del plan' }).press('Enter')
     await page.getByText('4 visitas', { exact: false }).first().waitFor()
-    await expect.poll(() => heldBy(page, '.plan-body')).toBe(true)
+    await untilHeld(page.locator('.plan-body'))
   })
 
   test('on a phone opens where it is seen, and not below the list: a visit, and an instancia', async () => {
@@ -195,7 +193,7 @@ describe('What is chosen or taken away', () => {
       .click()
     const topOf = (selector: string) => page.locator(selector).evaluate((part) => part.getBoundingClientRect().top)
     await expect.poll(() => topOf('.plan-side')).toBeLessThan(370)
-    expect(await heldBy(page, '.plan-side')).toBe(true)
+    await untilHeld(page.locator('.plan-side'))
     await goTo(page, 'Instancias')
     await page.getByRole('grid').getByRole('row').nth(3).click()
     await expect.poll(() => topOf('.instancia-card')).toBeLessThan(370)
@@ -208,7 +206,7 @@ describe('What is chosen or taken away', () => {
     await page.getByRole('combobox').first().fill('ilo')
     await page.getByRole('option').first().click()
     await toCard.click()
-    expect(await heldBy(page, '.panel')).toBe(true)
+    await untilHeld(page.locator('.panel'))
     const heading = page.getByRole('heading', { name: 'Ilo', exact: true })
     const seen = async () => {
       const top = (await heading.boundingBox())?.y ?? -1

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { useBrowserWithoutMap } from './browser.ts'
 import { PLAN } from './plan-fields.ts'
+import { untilHeld } from './screen.ts'
 
 describe('The budget and many visits at once', () => {
   const open = useBrowserWithoutMap()
@@ -69,7 +70,7 @@ describe('The budget and many visits at once', () => {
     await when.getByRole('button', { name: 'Listo' }).press('Enter')
     const dated = cells.getByRole('button', { name: /^10\sdic\.\s2026 10:30/ })
     await dated.waitFor()
-    expect(await dated.evaluate((element) => element === document.activeElement)).toBe(true)
+    await untilHeld(dated)
     const state = cells
       .getByRole('row')
       .nth(1)

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { findFaults } from './axe.ts'
 import { useBrowserWithoutMap } from './browser.ts'
 import { field, openVisit, storedTexts } from './plan-fields.ts'
-import { goTo, rankingOf, rowAt } from './screen.ts'
+import { goTo, rankingOf, rowAt, untilHeld } from './screen.ts'
 
 const HERE = '#v1?pagina=priorizar&fecha=2026-11-20'
 const visits = (page: Page) => page.getByRole('button', { name: /^Editar la visita a/ })
@@ -17,7 +17,7 @@ const view = (page: Page, name: string) =>
 async function planRow(page: Page, position: number): Promise<void> {
   await rankingOf(page).locator('[role="row"][tabindex="0"]').focus()
   if (position > 1) await page.keyboard.press('ArrowDown')
-  await expect.poll(() => rowAt(page, position).evaluate((row) => row === document.activeElement)).toBe(true)
+  await untilHeld(rowAt(page, position))
   await page.keyboard.press('Enter')
   const name = (await rowAt(page, position).locator('.rank-name-own').innerText()).trim()
   await page.getByRole('button', { name: `Agregar ${name} al plan` }).press('Enter')

@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowserWithoutMap } from './browser.ts'
 import { bringFile, DATOS, load, ownTables, untilReady } from './own-table.ts'
+import { untilHeld } from './screen.ts'
 
 /** A matrix whose dates read both ways and in which the code and the name of one distrito differ. */
 const MARCH = [
@@ -71,7 +72,7 @@ describe('A review that remembers', () => {
     await april.getByRole('button', { name: /^Cargar \d filas? sin la receta$/ }).waitFor()
     await april.getByRole('button', { name: `Leer antes con «${NAME}»` }).click()
     await april.getByText('8 jul. 2019').waitFor()
-    expect(await page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null)).toBe(true)
+    await untilHeld(april)
     expect(await april.getByRole('button', { name: /sin la receta/ }).count()).toBe(0)
     await load(april)
     await page.reload()

@@ -33,6 +33,11 @@ export function rowAt(page: Page, position: number): Locator {
   return rankingOf(page).locator(`[role="row"][aria-rowindex="${position + 1}"]`)
 }
 
+/** Waits for the keyboard to be there, or in something inside: a dialog gives it back one frame after it goes. */
+export async function untilHeld(part: Locator): Promise<void> {
+  await part.and(part.page().locator(':focus-within')).waitFor()
+}
+
 /** What the rows drawn at those positions say, cell by cell. */
 export async function readRows(page: Page, count: number): Promise<readonly RowRead[]> {
   return Promise.all(Array.from({ length: count }, (_, at) => readRow(rowAt(page, at + 1))))

@@ -3,7 +3,7 @@ import { unzipSync, strFromU8 } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { findFaults } from './axe.ts'
 import { useBrowser } from './browser.ts'
-import { untilLoaded } from './screen.ts'
+import { untilHeld, untilLoaded } from './screen.ts'
 
 describe('The macro-regional workshop', () => {
   const open = useBrowser()
@@ -20,7 +20,7 @@ describe('The macro-regional workshop', () => {
     await page.keyboard.press('Enter')
     const show = page.getByRole('dialog', { name: /^Presentación/ })
     await show.getByRole('heading', { level: 2 }).waitFor()
-    await expect.poll(() => show.evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true)
+    await untilHeld(show)
     await page.keyboard.press('ArrowRight')
     await show.getByRole('heading', { level: 2, name: 'Agenda propuesta' }).waitFor()
     await page.keyboard.press('n')
@@ -36,9 +36,7 @@ describe('The macro-regional workshop', () => {
     await show.getByRole('heading', { level: 2, name: /^2 de 5 fuentes son simuladas/ }).waitFor()
     expect(await findFaults(page)).toEqual([])
     await page.keyboard.press('Escape')
-    await expect
-      .poll(() => page.evaluate(() => document.activeElement?.textContent))
-      .toBe('Presentar a pantalla completa')
+    await untilHeld(page.getByRole('button', { name: 'Presentar a pantalla completa' }))
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Descargar .pptx' }).click()
     const file = await download
