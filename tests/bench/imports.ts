@@ -63,6 +63,11 @@ function casesSection({ reads, bare, native, cancel, peak, before }: Measured): 
         goal,
         ...against,
       },
+      {
+        name: 'y con lo que se guarda de ella',
+        unit: 'ms',
+        samples: reads.map(({ keptMs }) => keptMs),
+      },
       ...(native === null
         ? []
         : [{ name: 'el motor nativo, todo texto, con las mismas reglas', unit: 'ms' as const, samples: native.ms }]),

@@ -46,13 +46,15 @@ export function settleRedacted({ plan, redaction }: RedactedTable, context: Ledg
   return settleTable(plan, new Set(redaction.personal), context)
 }
 
-/** The rows of a table, read as it was settled. */
+/** The rows of a table, read as it was settled, but for those of its sheet (from 0) that are read elsewhere. */
 export function readSettled(
   { plan, redaction }: RedactedTable,
   settled: RedactedRows['settled'],
   context: LedgerContext,
+  isElsewhere: (row: number) => boolean = () => false,
 ): RedactedRows {
-  const read = readRows(plan, redaction, settled.setting, lineIn(plan), context.onProgress)
+  const walk = { onProgress: context.onProgress, isElsewhere }
+  const read = readRows(plan, redaction, settled.setting, lineIn(plan), walk)
   noteInRows(read, mendedCorrections({ plan, redaction }, context.mended ?? [], redactorOf(plan, context)))
   noteInRows(read, textCorrections(plan, redaction.texts, context.answers ?? new Map()))
   return { settled, read }
@@ -126,7 +128,7 @@ function accountOf(plan: TablePlan, read: ReadRows, lineOf: (row: number) => num
     ([row]) => !aside.has(row) && !settled.rejected.has(row) && !settled.ignored.has(row),
   )
   const counts: RowCounts = {
-    physical: plan.sheet.cells.length,
+    physical: plan.sheet.cells.length - read.elsewhere,
     header: plan.header.last - plan.header.first + 1,
     corrected: corrected.length,
     accepted: read.taken - aside.size - settled.rejected.size - settled.ignored.size - corrected.length,

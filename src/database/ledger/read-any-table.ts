@@ -8,8 +8,7 @@ import { withListedSources } from './listed-sources.ts'
 import { arrange } from './arrange.ts'
 import { withMendedCells } from './mend-cells.ts'
 import { readLongTable, type LongTable } from './by-text/long-table.ts'
-import { unpackRows } from './packed-rows.ts'
-import type { TableRow } from '../sources/index.ts'
+import { ToldRows } from './packed-rows.ts'
 import { draftTable, type TablePlan } from './plan-table.ts'
 import { redactTable } from './redact-table.ts'
 import type { RedactedTable } from './redaction.ts'
@@ -50,20 +49,15 @@ export async function readAnyTable(
 ): Promise<AnyTable> {
   // A table in which a person typed is read row by row, however long.
   const isShort = bytes.length < LONG_BYTES || (options.mended ?? []).length > 0
-  const long = isShort ? null : readLongTable(bytes, fileName, gazetteer, options)
-  return long === null ? readByRow(bytes, fileName, gazetteer, options) : asAnyTable(long, options)
+  const here = new ToldRows()
+  const long = isShort ? null : readLongTable(bytes, fileName, gazetteer, { told: here, ...options })
+  return long === null ? readByRow(bytes, fileName, gazetteer, options) : asAnyTable(long, here)
 }
 
-/** A long table in the form of the others: its rows are handed on as they are, or put into the ledger. */
-export function asAnyTable(
-  { rows, ledger, textsOf, kept, ...long }: LongTable,
-  { onRows }: ReadTableOptions,
-): AnyTable {
+/** A long table in the form of the others, the told rows that are at hand being put into its ledger. */
+export function asAnyTable({ ledger, textsOf, kept, ...long }: LongTable, told: ToldRows): AnyTable {
   const whole = long.file
-  const [values, lines]: [TableRow[], number[]] = [[], []]
-  if (onRows === undefined) unpackRows(rows, values, lines)
-  else onRows(rows)
-  return { ok: true, ...long, whole, ledger: { ...ledger, values, lines }, long: { textsOf, kept } }
+  return { ok: true, ...long, whole, ledger: { ...ledger, ...told.among(ledger) }, long: { textsOf, kept } }
 }
 
 /** Reads a file of any shape row by row. */

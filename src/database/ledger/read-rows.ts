@@ -28,8 +28,14 @@ export interface ReadRows {
   readonly counted: CaseCount[]
   /** Cases of parts of years, which are no figures. */
   readonly parts: PartCount[]
-  /** Number of physical rows that gave entries. */
+  /** Number of physical rows that gave entries, and of those that are read elsewhere. */
   taken: number
+  elsewhere: number
+}
+
+interface Walk {
+  readonly onProgress: ((share: number) => void) | undefined
+  readonly isElsewhere: (row: number) => boolean
 }
 
 /** Rows between two tellings of how far the reading is. */
@@ -41,7 +47,7 @@ export function readRows(
   redaction: Redaction,
   setting: TableSetting,
   lineOf: (row: number) => number,
-  onProgress?: (share: number) => void,
+  { onProgress, isElsewhere }: Walk,
 ): ReadRows {
   const { sheet } = plan
   const read = nothingRead()
@@ -50,7 +56,8 @@ export function readRows(
   const readOne = rowReader(plan, redaction, reader, lineOf, read)
   for (let row = 0; row < sheet.cells.length; row += 1) {
     if (row % STRIDE === STRIDE - 1) onProgress?.(row / sheet.cells.length)
-    readOne(row)
+    if (isElsewhere(row)) read.elsewhere += 1
+    else readOne(row)
   }
   read.remarks.push(...reader.remarks.values())
   read.parts.push(...reader.remarks.parts())
@@ -71,6 +78,7 @@ function nothingRead(): ReadRows {
     counted: [],
     parts: [],
     taken: 0,
+    elsewhere: 0,
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ReadOptions } from '../files/index.ts'
 import type { LedgerContext } from './ledger-context.ts'
-import type { PackedRows } from './packed-rows.ts'
+import type { TakesRows } from './packed-rows.ts'
 import type { TableChoice } from './plan-table.ts'
 import type { StatedColumns } from './stated-columns.ts'
 
@@ -8,6 +8,6 @@ import type { StatedColumns } from './stated-columns.ts'
 export interface ReadTableOptions extends ReadOptions, Omit<LedgerContext, 'gazetteer' | 'fileName'> {
   readonly kind?: TableChoice
   readonly stated?: StatedColumns
-  /** Takes the rows of a long table packed, in place of the ledger. */
-  readonly onRows?: (rows: PackedRows) => void
+  /** Takes most rows of a long table before it is read: they are not in its ledger. */
+  readonly told?: TakesRows
 }

@@ -62,7 +62,7 @@ export class Importer {
     const [original, { loadedFrom }] = await Promise.all([sha256(bytes), import('./taken-import.ts')])
     const ordered = readings.toSorted((a, b) => besides(b) - besides(a))
     await this.inTurn(async () => {
-      const checksums = await Promise.all(ordered.map(({ kept }) => this.keeper.holdFile(kept)))
+      const checksums = await Promise.all(ordered.map(async ({ kept }) => this.keeper.holdFile(await kept())))
       const first = nextNumber([...this.keeper.waiting, ...this.stored()])
       const taken = { original, today: this.ports.today, matrixComplete }
       const added = ordered.map((reading, at) =>

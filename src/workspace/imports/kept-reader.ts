@@ -32,7 +32,7 @@ export class KeptReader {
     const loaded: LoadedImport[] = []
     for (const each of stored) {
       const reading = await this.read(this.keeper.fileOf(each), each.fileName, readingOptions(each))
-      if (reading.what !== 'nada') loaded.push(loadedAs(reading, await this.redactedOf(each, reading.kept)))
+      if (reading.what !== 'nada') loaded.push(loadedAs(reading, await this.redactedOf(each, await reading.kept())))
       else {
         this.unread.add(each.id)
         this.keeper.damaged = true

@@ -24,15 +24,15 @@ import type { Reading, ReadingOptions, UnreadFile } from './reading.ts'
 import { unreadFile } from './unread-file.ts'
 
 /**
- * Reads one file by what a person decided of it; never rejects. Whoever takes the rows of a long table (`onRows`) finds
- * none in the ledger.
+ * Reads one file by what a person decided of it; never rejects. Whoever takes the rows that a long table tells (`told`)
+ * does not find them in its ledger.
  */
 export async function readFile(
   bytes: Uint8Array,
   fileName: string,
   options: ReadingOptions,
   gazetteer: Gazetteer,
-  telling: Pick<ReadTableOptions, 'onProgress' | 'onRows'> = {},
+  telling: Pick<ReadTableOptions, 'onProgress' | 'told'> = {},
 ): Promise<Reading> {
   const failed = unreadFile(fileName)
   try {
@@ -165,7 +165,7 @@ function takenFile(
     sheets: file.sheets.filter((sheet) => !sheet.hidden).map((sheet) => sheet.name),
     ledger: isWritten ? usingStatementColumns(ledger) : ledger,
     ...handedOut(plan, { options, ledger, fileName, preview }, redactor),
-    kept: long?.kept() ?? printKeptTable(redacted),
+    kept: () => Promise.resolve(long?.kept() ?? printKeptTable(redacted)),
     ...written,
   }
 }

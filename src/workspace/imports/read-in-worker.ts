@@ -1,7 +1,7 @@
-import { unpackRows, type Ledger, type PackedRows } from '../../database/ledger/index.ts'
+import { ToldRows, type Ledger, type PackedRows } from '../../database/ledger/index.ts'
 import { unreadFile } from './unread-file.ts'
-import type { CountryNames, ReadBytes, Reading } from './reading.ts'
-import type { FileToRead, ReadingRequest, ReadingWord } from './reading-worker.ts'
+import type { CountryNames, ReadBytes, ReadFile, Reading, ReadLimites } from './reading.ts'
+import type { FileToRead, PassedReading, ReadingRequest, ReadingWord } from './reading-worker.ts'
 
 /** A file that takes longer than this is given up. */
 const CAP_MS = 120_000
@@ -10,8 +10,8 @@ const CAP_MS = 120_000
 const HANDFUL = 50_000
 
 /**
- * Reads each file in a worker of its own, which ends with its answer, when aborted, or at the cap; never rejects. The
- * next one is started meanwhile, since under review a file is read anew with each decision.
+ * Reads each file in a worker of its own, which ends with what is kept of the file, when aborted, or at the cap; never
+ * rejects. The next one is started then, since under review a file is read anew with each decision.
  */
 export function readInWorker(namesOf: () => Promise<CountryNames>): ReadBytes {
   const workers = new ReadingWorkers()
@@ -22,10 +22,18 @@ export function readInWorker(namesOf: () => Promise<CountryNames>): ReadBytes {
     const stop = new AbortController()
     signal?.addEventListener('abort', () => stop.abort())
     const gathered = new GatheredRows(stop.signal)
-    const reading = await ask(worker, { bytes, fileName, options }, { gathered, stop, onProgress })
-    worker.terminate()
-    workers.startSpare(names)
-    return gathered.putInto(reading)
+    const passed = await ask(worker, { bytes, fileName, options }, { gathered, stop, onProgress })
+    const end = () => {
+      worker.terminate()
+      workers.startSpare(names)
+    }
+    if (passed.what === 'nada') {
+      end()
+      return passed
+    }
+    const kept = keptFrom(worker)
+    kept.then(end, end)
+    return gathered.putInto({ ...passed, kept: () => kept })
   }
 }
 
@@ -62,10 +70,10 @@ interface Asking {
   readonly onProgress: ((share: number) => void) | undefined
 }
 
-function ask(worker: Worker, file: FileToRead, { gathered, stop, onProgress }: Asking): Promise<Reading> {
+function ask(worker: Worker, file: FileToRead, { gathered, stop, onProgress }: Asking): Promise<PassedReading> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => stop.abort(), CAP_MS)
-    const settle = (reading: Reading) => {
+    const settle = (reading: PassedReading) => {
       clearTimeout(timer)
       resolve(reading)
     }
@@ -73,7 +81,7 @@ function ask(worker: Worker, file: FileToRead, { gathered, stop, onProgress }: A
     worker.onmessage = ({ data }: MessageEvent<ReadingWord>) => {
       if ('share' in data) onProgress?.(data.share)
       else if ('reading' in data) settle(data.reading)
-      else gathered.take(data)
+      else if (!('kept' in data)) gathered.take(data)
     }
     worker.onerror = () => stop.abort()
     // A copy that passes: the bytes of one that is cloned would be held twice on the way.
@@ -82,10 +90,25 @@ function ask(worker: Worker, file: FileToRead, { gathered, stop, onProgress }: A
   })
 }
 
-type SomeRows = Exclude<ReadingWord, { readonly share: number } | { readonly reading: Reading }>
+/** What the worker says after the reading, whether that one is still wanted or not; rejects where it cannot. */
+function keptFrom(worker: Worker): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const fail = () => reject(new Error('What is kept of a file was not made'))
+    const timer = setTimeout(fail, CAP_MS)
+    worker.onmessage = ({ data }: MessageEvent<ReadingWord>) => {
+      clearTimeout(timer)
+      if ('kept' in data && data.kept !== null) resolve(data.kept)
+      else fail()
+    }
+    worker.onerror = fail
+  })
+}
 
-/** What of a reading comes before it: packed rows are unpacked while the worker is still about the rest of it. */
+type SomeRows = Exclude<ReadingWord, { readonly share: number } | { reading: PassedReading } | { kept: unknown }>
+
+/** What of a reading comes before it: told rows are unpacked while the worker is still about the others. */
 class GatheredRows {
+  readonly #told = new ToldRows()
   readonly #values: Ledger['values'][number][] = []
   readonly #lines: number[] = []
   readonly #corrections: Ledger['corrections'][number][] = []
@@ -97,7 +120,8 @@ class GatheredRows {
   }
 
   take(word: SomeRows): void {
-    if ('rows' in word) this.#unpacking = this.#unpacking.then(() => this.#unpack(word.rows))
+    if ('told' in word) this.#unpacking = this.#unpacking.then(() => this.#unpack(word.told))
+    else if ('takenBack' in word) this.#told.takeBack(word.takenBack)
     else if ('corrections' in word) for (const each of word.corrections) this.#corrections.push(each)
     else {
       for (const row of word.values) this.#values.push(row)
@@ -106,18 +130,18 @@ class GatheredRows {
   }
 
   /** The reading with its rows in it. */
-  async putInto(reading: Reading): Promise<Reading> {
+  async putInto(reading: ReadFile | ReadLimites): Promise<Reading> {
     await this.#unpacking
     if (reading.what !== 'tabla') return reading
     if (this.#signal.aborted) return unreadFile(reading.fileName)
-    const [values, lines, corrections] = [this.#values, this.#lines, this.#corrections]
-    return { ...reading, ledger: { ...reading.ledger, values, lines, corrections } }
+    const rows = this.#told.among({ values: this.#values, lines: this.#lines })
+    return { ...reading, ledger: { ...reading.ledger, ...rows, corrections: this.#corrections } }
   }
 
   /** The page answers between one handful and the next. */
   async #unpack(rows: PackedRows): Promise<void> {
     for (let from = 0; from < rows.lines.length && !this.#signal.aborted; from += HANDFUL) {
-      unpackRows(rows, this.#values, this.#lines, { from, to: from + HANDFUL })
+      this.#told.take(rows, { from, to: from + HANDFUL })
       await nextTask()
     }
   }

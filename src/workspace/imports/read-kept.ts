@@ -70,7 +70,7 @@ function takenAgain(
     sheets: [plan.sheet.name],
     ledger,
     ...handedOut(plan, { options, ledger, fileName, preview }, redactorOf(plan, tableOptions)),
-    kept: printKeptTable(redacted),
+    kept: () => Promise.resolve(printKeptTable(redacted)),
     statements: [],
     statementsUnread: [],
   }

@@ -55,7 +55,7 @@ export function drawnLimites(
   const origin = { title: TITLE, source: fileName, cutOff: '', sha256: checksum }
   try {
     const limites = drawLimites(() => boundariesOf(layers), origin, officialList(gazetteer))
-    const kept = printKeptLimites({ layers, sha256: checksum })
+    const kept = () => Promise.resolve(printKeptLimites({ layers, sha256: checksum }))
     return { what: 'limites', fileName, options: { ...options, kind: 'limites' }, format, notes, limites, kept }
   } catch (cause) {
     if (!(cause instanceof LimitesError)) throw cause

@@ -124,8 +124,8 @@ export interface ReadFile {
   readonly ledger: Ledger
   readonly toFix: RowsToFix
   readonly toMend: RowsToMend
-  /** What is kept of the file: its table without what was reserved or left out, never the file. */
-  readonly kept: Uint8Array
+  /** Makes what is kept of the file: its table without what was reserved or left out, never the file. */
+  readonly kept: () => Promise<Uint8Array>
   /** What a person had written, where the file is a matrix that was exported here. */
   readonly statements: readonly Edit[]
   /** Rows of such a matrix that are hers and do not read as statements: told, not taken. */
@@ -140,8 +140,8 @@ export interface ReadLimites {
   readonly format: FileFormat
   readonly notes: readonly FileNote[]
   readonly limites: LimitesTopology
-  /** What is kept of the file: the shape, the code and the name of each boundary. */
-  readonly kept: Uint8Array
+  /** Makes what is kept of the file: the shape, the code and the name of each boundary. */
+  readonly kept: () => Promise<Uint8Array>
 }
 
 /**

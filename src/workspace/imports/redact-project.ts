@@ -37,8 +37,9 @@ export async function redactTables(
     else {
       const reading = await read(bytesOf(each), each.fileName, readingOptions(each))
       if (reading.what === 'nada') continue
-      const checksum = await sha256(reading.kept)
-      kept.set(checksum, reading.kept)
+      const bytes = await reading.kept()
+      const checksum = await sha256(bytes)
+      kept.set(checksum, bytes)
       imports.push(withSheetRedacted({ ...each, sha256: checksum, original: each.original ?? each.sha256 }))
     }
   }

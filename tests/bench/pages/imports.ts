@@ -7,6 +7,8 @@ import { caseRows, CASE_COLUMNS, dirtyCaseRows } from '../case-rows.ts'
 /** How long a reading took, the longest time that the page could not answer meanwhile, and what became of the rows. */
 export interface ReadingTime {
   readonly ms: number
+  /** The same until what is kept of the file is at hand too. */
+  readonly keptMs: number
   readonly longest: number
   /** Rows that were taken, with corrections or without, and those that were not. */
   readonly kept: number
@@ -41,14 +43,16 @@ async function timeReading(bytes: Uint8Array, name: string): Promise<ReadingTime
   const start = performance.now()
   const reading = await read(bytes, name, USUAL_READING)
   const ms = performance.now() - start
+  if (reading.what !== 'nada') await reading.kept()
+  const keptMs = performance.now() - start
   await settle()
   if (reading.what !== 'tabla') {
     const refused = reading.what === 'nada' ? reading.reason : reading.what
-    return { ms, longest, kept: 0, rejected: 0, refused }
+    return { ms, keptMs, longest, kept: 0, rejected: 0, refused }
   }
   const { accepted, corrected, rejected } = reading.ledger.counts
   const isWhole = reading.ledger.values.length === accepted + corrected
-  return { ms, longest, kept: isWhole ? accepted + corrected : 0, rejected, refused: null }
+  return { ms, keptMs, longest, kept: isWhole ? accepted + corrected : 0, rejected, refused: null }
 }
 
 function bookOf(rows: number, codes: readonly string[]): Uint8Array {

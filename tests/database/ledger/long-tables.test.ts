@@ -9,7 +9,7 @@ import {
   printKeptTable,
   readAnyTable,
   readKeptTable,
-  unpackRows,
+  ToldRows,
   type PackedRows,
   type ReadTableOptions,
 } from '../../../src/database/ledger/index.ts'
@@ -22,15 +22,16 @@ const bytesOf = (text: string) => new TextEncoder().encode(text)
 
 /** Reads it both ways and holds everything that either tells against the other; whether it was read text by text. */
 async function compare(bytes: Uint8Array, name: string, options: ReadTableOptions = {}): Promise<boolean> {
-  const long = readLongTable(bytes, name, peru, options)
+  const told = new ToldRows()
+  const long = readLongTable(bytes, name, peru, { ...options, told })
   if (long === null) return false
-  const [byText, byRow] = [asAnyTable(long, options), await readByRow(bytes, name, peru, options)]
+  const [byText, byRow] = [asAnyTable(long, told), await readByRow(bytes, name, peru, options)]
   if (!byText.ok || !byRow.ok) throw new Error(`${name} was read one way only`)
   expect(byText.ledger).toEqual(byRow.ledger)
   const { physical, header, accepted, corrected, rejected, ignored } = byText.ledger.counts
   expect(header + accepted + corrected + rejected + ignored).toBe(physical)
-  const told = ({ sheets, ...file }: typeof byRow.file) => ({ ...file, sheets: sheets.map(({ name }) => name) })
-  expect(told(byText.file)).toEqual(told(byRow.file))
+  const saidOf = ({ sheets, ...file }: typeof byRow.file) => ({ ...file, sheets: sheets.map(({ name }) => name) })
+  expect(saidOf(byText.file)).toEqual(saidOf(byRow.file))
   const context = { gazetteer: peru, fileName: name, ...options }
   expect(previewTable(long.plan, context, long.ledger, long.redacted.redaction, long.textsOf)).toEqual(
     previewTable(byRow.plan, context, byRow.ledger, byRow.redacted.redaction),
@@ -167,10 +168,9 @@ describe('A long table read text by text', () => {
       ['ubigeo,anio,modalidad,casos', ...lines, ...Array.from({ length: 30 }, () => ''), twin].join('\n'),
     )
     expect(await compare(bytes, 'casos.csv')).toBe(true)
-    expect(readLongTable(bytes, 'casos.csv', peru, {})?.ledger.rejections.map(({ reason }) => reason)).toEqual([
-      'duplicado_en_conflicto',
-      'duplicado_en_conflicto',
-    ])
+    expect(
+      readLongTable(bytes, 'casos.csv', peru, { told: new ToldRows() })?.ledger.rejections.map(({ reason }) => reason),
+    ).toEqual(['duplicado_en_conflicto', 'duplicado_en_conflicto'])
   })
 
   test('is one of one record to a line in UTF-8: quotes inside quotes, lines inside cells and other codes are not', () => {
@@ -178,7 +178,7 @@ describe('A long table read text by text', () => {
     const read = (more: string | Uint8Array) => {
       const text = bytesOf(['ubigeo,anio,modalidad,casos', ...lines, ''].join('\n'))
       const added = typeof more === 'string' ? bytesOf(more) : more
-      return readLongTable(Uint8Array.from([...text, ...added]), 'casos.csv', peru, {})
+      return readLongTable(Uint8Array.from([...text, ...added]), 'casos.csv', peru, { told: new ToldRows() })
     }
     expect(read('')).not.toBeNull()
     for (const more of ['180101,2023,"f""x",1\n', '180101,2023,"fi\nsica",1\n', '180101,2023,"fisica"x,1\n', 'a\rb\n'])
@@ -187,25 +187,50 @@ describe('A long table read text by text', () => {
     expect(read('180101,2023,fÃ­sica,1\n')).toBeNull()
   })
 
-  test('hands its rows on packed to whoever takes them, piece by piece, and they are the same rows', async () => {
+  test('hands its told rows on packed to whoever takes them, piece by piece, and they are the same rows', async () => {
     const lines = Array.from({ length: 30_000 }, (_, nth) => {
       const year = 1990 + Math.floor(nth / CODES.length)
       return `${CODES[nth % CODES.length] ?? ''},${year},psicologica,${nth % 40}`
     })
     const bytes = bytesOf(['ubigeo,anio,modalidad,casos', ...lines].join('\n'))
     const taken: PackedRows[] = []
-    const packed = await readAnyTable(bytes, 'casos.csv', peru, { onRows: (rows) => taken.push(rows) })
+    const told = new ToldRows()
+    const taking = {
+      take: (rows: PackedRows) => void taken.push(rows),
+      takeBack: (rows: readonly number[] | 'todas') => told.takeBack(rows),
+    }
+    const packed = await readAnyTable(bytes, 'casos.csv', peru, { told: taking })
     const whole = await readAnyTable(bytes, 'casos.csv', peru)
     if (!packed.ok || !whole.ok) throw new Error('not read')
-    expect(packed.ledger.values).toEqual([])
-    const [values, places]: [(typeof whole.ledger.values)[number][], number[]] = [[], []]
     for (const rows of taken)
       for (let from = 0; from < rows.lines.length; from += 7_000) {
         expect(new Set(buffersOf(rows)).size).toBe(buffersOf(rows).length)
-        unpackRows(rows, values, places, { from, to: from + 7_000 })
+        told.take(rows, { from, to: from + 7_000 })
       }
-    expect(values).toEqual(whole.ledger.values)
-    expect(places).toEqual(whole.ledger.lines)
+    expect(packed.ledger.values.length).toBeLessThan(whole.ledger.values.length / 10)
+    expect(told.among(packed.ledger)).toEqual({ values: whole.ledger.values, lines: whole.ledger.lines })
+  })
+
+  test('takes back all told rows where a row among others shows a table of another shape', async () => {
+    const lines = Array.from({ length: 30_000 }, (_, nth) => {
+      const word = nth === 20_000 ? 'TOTAL' : 'fisica'
+      return `${CODES[nth % CODES.length] ?? ''},${1990 + Math.floor(nth / CODES.length)},${word},${nth % 40}`
+    })
+    const bytes = bytesOf(['ubigeo,anio,modalidad,casos', ...lines].join('\n'))
+    const told = new ToldRows()
+    let taken = 0
+    const taking = {
+      take: (rows: PackedRows) => {
+        taken += rows.lines.length
+        told.take(rows)
+      },
+      takeBack: (rows: readonly number[] | 'todas') => told.takeBack(rows),
+    }
+    const read = await readAnyTable(bytes, 'casos.csv', peru, { told: taking })
+    const byRow = await readByRow(bytes, 'casos.csv', peru, {})
+    if (!read.ok || !byRow.ok) throw new Error('not read')
+    expect(taken).toBeGreaterThan(29_000)
+    expect(told.among(read.ledger)).toEqual({ values: byRow.ledger.values, lines: byRow.ledger.lines })
   })
 
   test('reads again from what was kept of it as it was read', async () => {
@@ -214,7 +239,7 @@ describe('A long table read text by text', () => {
       (_, nth) => `${CODES[nth] ?? ''},2024,${nth === 900 ? 'x@y.pe' : 'sexual'},${nth % 9}`,
     )
     const bytes = bytesOf(['ubigeo,anio,modalidad,casos', ...lines.slice(0, 800)].join('\n'))
-    const long = readLongTable(bytes, 'casos.csv', peru, {})
+    const long = readLongTable(bytes, 'casos.csv', peru, { told: new ToldRows() })
     const again = long === null ? null : readKeptTable(long.kept(), { gazetteer: peru, fileName: 'casos.csv' })
     expect(again?.ledger.counts).toEqual(long?.ledger.counts)
   })

@@ -7,7 +7,7 @@ async function read(rows: readonly string[], change: Partial<ReadingOptions> = {
   const bytes = new TextEncoder().encode(rows.join('\n'))
   const reading = await readFile(bytes, 'tabla.csv', { ...USUAL_READING, ...change }, peru)
   if (reading.what !== 'tabla') throw new Error('not read')
-  return { ledger: reading.ledger, kept: new TextDecoder().decode(reading.kept), options: reading }
+  return { ledger: reading.ledger, kept: new TextDecoder().decode(await reading.kept()), options: reading }
 }
 
 const SERVICES = [

@@ -54,7 +54,7 @@ describe('figures that a file says to be invented stay so', () => {
   ])('when what is kept of it is read again, though only %s said it', async (_, text) => {
     const first = await read(text)
     expect(first.ledger.origin.quality).toBe('simulado')
-    const again = await read(first.kept ?? text, 'matriz.csv', { ...first.options, sheet: first.sheet })
+    const again = await read(await first.kept(), 'matriz.csv', { ...first.options, sheet: first.sheet })
     expect(again.ledger.origin.quality).toBe('simulado')
   })
 

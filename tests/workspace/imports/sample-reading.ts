@@ -48,6 +48,6 @@ export function readingOf(fileName: string): ReadFile {
     statementsUnread: [],
     toFix: { header: [], rows: [] },
     toMend: { rejected: [], dropped: [] },
-    kept: new TextEncoder().encode(fileName),
+    kept: () => Promise.resolve(new TextEncoder().encode(fileName)),
   }
 }

@@ -12,7 +12,7 @@ import type { RedactedTable } from '../redaction.ts'
 const TOLD_OF_CELLS = new Set(['caracteres_invisibles', 'formula_de_texto'])
 const MOST_ALONE = 50_000
 
-/** The chosen rows of the text as if they were all, settled but not read. */
+/** Some rows of the text as if they were all, settled but not read. */
 export interface SettledRows extends Pick<RedactedRows, 'settled'> {
   readonly rows: readonly number[]
   readonly file: ReadCells
@@ -21,18 +21,25 @@ export interface SettledRows extends Pick<RedactedRows, 'settled'> {
   readonly redacted: RedactedTable
 }
 
-/** The same, read. */
-export interface ChosenRows extends SettledRows, RedactedRows {}
+/** The same, of which those are read that are read as rows. */
+export interface ChosenRows extends SettledRows, RedactedRows {
+  /** Set by row of the text. */
+  readonly isRead: Uint8Array
+}
 
-/** Reads them; null where the whole sheet is needed to read any of it. */
+/** Reads some rows, settled with those of `first`; null where the whole sheet is needed to read any of it. */
 export function readChosen(
   text: LongText,
-  isChosen: Uint8Array,
+  { first, isRead }: { readonly first: Uint8Array; readonly isRead: Uint8Array },
   context: LedgerContext,
   options: ReadTableOptions,
 ): ChosenRows | null {
-  const settled = settleChosen(text, isChosen, context, options)
-  return settled && { ...settled, ...readSettled(settled.redacted, settled.settled, quietly(context)) }
+  const isSettled = first.slice()
+  for (let row = 0; row < text.rows; row += 1) if (isRead[row] === 1) isSettled[row] = 1
+  const settled = settleChosen(text, isSettled, context, options)
+  if (settled === null) return null
+  const isElsewhere = (at: number) => isRead[settled.rows[at] ?? 0] !== 1
+  return { ...settled, isRead, ...readSettled(settled.redacted, settled.settled, quietly(context), isElsewhere) }
 }
 
 function quietly(context: LedgerContext): LedgerContext {

@@ -5,15 +5,21 @@ import { isUntidy } from '../tidy-cells.ts'
 const HEAD = 400
 const TAIL = 20
 
-/**
- * The rows from which a long table is told: its beginning and its end, those of another shape, those with characters
- * that nobody sees, and the first row of every different text of each column. Set by row.
- */
-export function firstRows(text: LongText): Uint8Array {
+/** The beginning and the end of a long table, and its rows of another shape: these are read as rows. Set by row. */
+export function edgeRows(text: LongText): Uint8Array {
   const chosen = new Uint8Array(text.rows)
   chosen.fill(1, 0, HEAD)
   chosen.fill(1, Math.max(0, text.rows - TAIL))
   for (const row of text.odd.keys()) chosen[row] = 1
+  return chosen
+}
+
+/**
+ * The rows from which a long table is settled: those edges, rows with characters that nobody sees, and the first row of
+ * every different text of each column. Set by row.
+ */
+export function firstRows(text: LongText): Uint8Array {
+  const chosen = edgeRows(text)
   for (const { texts, cells } of text.columns) {
     const isKnown = new Uint8Array(texts.length)
     const untidy = new Set(texts.flatMap((each, number) => (isUntidy(each) ? [number] : [])))

@@ -1,8 +1,6 @@
 import type { LongText } from '../../files/index.ts'
-import type { TableRow } from '../../sources/index.ts'
 import type { Correction, Ledger } from '../account.ts'
 import type { ColumnTexts } from '../judge-columns.ts'
-import type { PackedRows } from '../packed-rows.ts'
 import type { ChosenRows } from './chosen-rows.ts'
 import { printLongTable } from './print-long-table.ts'
 import { MENDED, type TextVerdicts, type Verdicts } from './verdicts.ts'
@@ -13,19 +11,17 @@ interface Parts extends ChosenRows {
 
 interface Joined {
   readonly ledger: Ledger
-  readonly rows: PackedRows
   readonly textsOf: (column: number) => ColumnTexts
   readonly kept: () => Uint8Array
 }
 
-/** The ledger of the chosen rows and of those that their texts tell, as one in the order of the file. */
+/** The account of the chosen rows and of those that their texts tell, as one in the order of the file. */
 export function joinLedger(text: LongText, parts: Parts, verdicts: TextVerdicts): Joined {
-  const isChosen = new Uint8Array(text.rows)
-  for (const row of parts.rows) isChosen[row] = 1
-  const { corrections, mended } = correctionsOf(text, isChosen, parts.ledger, verdicts)
+  const { isRead } = parts
+  const { corrections, mended } = correctionsOf(text, isRead, parts.ledger, verdicts)
   const { counts } = parts.ledger
-  const told = text.rows - parts.rows.length
-  const countsOf = onceFor((column) => countTexts(text, isChosen, column))
+  const told = text.rows - counts.physical
+  const countsOf = onceFor((column) => countTexts(text, isRead, column))
   return {
     ledger: {
       ...parts.ledger,
@@ -36,12 +32,9 @@ export function joinLedger(text: LongText, parts: Parts, verdicts: TextVerdicts)
         corrected: counts.corrected + mended,
       },
       corrections,
-      values: [],
-      lines: [],
     },
-    rows: packedRows({ text, isChosen, told }, parts.ledger, verdicts),
     textsOf: onceFor((column) => textsOf(text, countsOf(column), parts, column)),
-    kept: () => printLongTable(text, isChosen, parts, (column) => countsOf(column).counts),
+    kept: () => printLongTable(text, parts, (column) => countsOf(column).counts),
   }
 }
 
@@ -57,7 +50,7 @@ function onceFor<T>(find: (column: number) => T): (column: number) => T {
 
 function correctionsOf(
   text: LongText,
-  isChosen: Uint8Array,
+  isRead: Uint8Array,
   ledger: Ledger,
   { verdicts }: TextVerdicts,
 ): { readonly corrections: readonly Correction[]; readonly mended: number } {
@@ -68,7 +61,7 @@ function correctionsOf(
   for (let row = 0; row < text.rows; row += 1) {
     for (; (ledger.corrections[next]?.line ?? Infinity) <= row + 1; next += 1)
       corrections.push(...ledger.corrections.slice(next, next + 1))
-    if (isChosen[row] === 1) continue
+    if (isRead[row] === 1) continue
     const before = corrections.length
     for (const verdict of mending) if (isMended(verdict, row)) corrections.push(...correctedBy(verdict, row))
     if (corrections.length > before) mended += 1
@@ -84,70 +77,6 @@ function correctedBy({ group, corrections }: Verdicts, row: number): readonly Co
   return (corrections.get(group.cells[row] ?? 0) ?? []).map((each) => ({ ...each, line: row + 1 }))
 }
 
-interface Rows {
-  readonly text: LongText
-  /** Set for those that were read as rows. */
-  readonly isChosen: Uint8Array
-  /** How many were not. */
-  readonly told: number
-}
-
-function packedRows(rows: Rows, ledger: Ledger, { verdicts, base }: TextVerdicts): PackedRows {
-  const lines = linesOf(rows, ledger)
-  const fields = Object.keys(base).map((name) => {
-    const verdict = verdicts.find(({ group }) => group.field === name)
-    const values = verdict === undefined ? [base[name] ?? null] : [...verdict.values]
-    const apart = numbered(values, ledger, name)
-    const cells = values.length <= 65_536 ? new Uint16Array(lines.length) : new Uint32Array(lines.length)
-    // Where there is one value, its number is 0, which they are already.
-    if (values.length > 1) fillCells(cells, lines, verdict, { isChosen: rows.isChosen, apart })
-    return { name, values, cells }
-  })
-  return { lines, fields }
-}
-
-/** The lines of the rows that are taken, in their order. */
-function linesOf({ text, isChosen, told }: Rows, ledger: Ledger): Uint32Array {
-  const lines = new Uint32Array(told + ledger.lines.length)
-  let [at, next] = [0, 0]
-  for (let row = 0; row < text.rows; row += 1) {
-    for (; ledger.lines[next] === row + 1; next += 1, at += 1) lines[at] = row + 1
-    if (isChosen[row] === 1) continue
-    lines[at] = row + 1
-    at += 1
-  }
-  return lines
-}
-
-/** The numbers of what the rows read as rows say of a field; a value that no text has is put behind the others. */
-function numbered(values: TableRow[string][], ledger: Ledger, name: string): readonly number[] {
-  const known = new Map(values.map((value, number) => [value, number]))
-  return ledger.values.map((row) => {
-    const value = row[name] ?? null
-    const number = known.get(value) ?? values.push(value) - 1
-    known.set(value, number)
-    return number
-  })
-}
-
-function fillCells(
-  cells: Uint16Array | Uint32Array,
-  lines: Uint32Array,
-  verdict: Verdicts | undefined,
-  { isChosen, apart }: { readonly isChosen: Uint8Array; readonly apart: readonly number[] },
-): void {
-  const numbers = verdict?.numbers ?? new Uint32Array()
-  const texts = verdict?.group.cells ?? new Uint16Array()
-  let next = 0
-  for (let at = 0; at < lines.length; at += 1) {
-    const row = (lines[at] ?? 0) - 1
-    if (isChosen[row] === 1) {
-      cells[at] = apart[next] ?? 0
-      next += 1
-    } else cells[at] = numbers[texts[row] ?? 0] ?? 0
-  }
-}
-
 interface TextCounts {
   /** How many of the rows that were not read as rows have each text of a column. */
   readonly counts: Uint32Array
@@ -155,11 +84,11 @@ interface TextCounts {
   readonly firsts: Uint32Array
 }
 
-function countTexts(text: LongText, isChosen: Uint8Array, column: number): TextCounts {
+function countTexts(text: LongText, isRead: Uint8Array, column: number): TextCounts {
   const { texts = [], cells = new Uint16Array() } = text.columns[column] ?? {}
   const [counts, firsts] = [new Uint32Array(texts.length), new Uint32Array(texts.length)]
   for (let row = 0; row < text.rows; row += 1) {
-    if (isChosen[row] === 1) continue
+    if (isRead[row] === 1) continue
     const number = cells[row] ?? 0
     if (counts[number] === 0) firsts[number] = row + 1
     counts[number] = (counts[number] ?? 0) + 1
@@ -168,7 +97,7 @@ function countTexts(text: LongText, isChosen: Uint8Array, column: number): TextC
 }
 
 function textsOf(text: LongText, { counts, firsts }: TextCounts, parts: Parts, column: number): ColumnTexts {
-  const { plan, redacted, rows } = parts
+  const { plan, redacted, rows, isRead } = parts
   const found = new Map<string, { count: number; line: number }>()
   const note = (cell: string, count: number, line: number) => {
     if (cell === '') return
@@ -177,8 +106,9 @@ function textsOf(text: LongText, { counts, firsts }: TextCounts, parts: Parts, c
     else Object.assign(known, { count: known.count + count, line: Math.min(known.line, line) })
   }
   plan.sheet.cells.forEach((cells, at) => {
-    if (at > plan.header.last && !redacted.redaction.dismissed.has(at))
-      note(cells[column] ?? '', 1, (rows[at] ?? 0) + 1)
+    const row = rows[at] ?? 0
+    if (at > plan.header.last && isRead[row] === 1 && !redacted.redaction.dismissed.has(at))
+      note(cells[column] ?? '', 1, row + 1)
   })
   const { texts = [] } = text.columns[column] ?? {}
   texts.forEach((each, number) => (counts[number] ?? 0) > 0 && note(each, counts[number] ?? 0, firsts[number] ?? 0))

@@ -23,12 +23,11 @@ const IS_LITTLE = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1
 
 /**
  * The kept lines of a long table, the same as `printKeptTable` of all its rows; `countsOf` says how many of the rows
- * that were not chosen have each text of a column.
+ * that were not read as rows have each text of a column.
  */
 export function printLongTable(
   text: LongText,
-  isChosen: Uint8Array,
-  { redacted, rows }: Pick<ChosenRows, 'redacted' | 'rows'>,
+  { redacted, rows, isRead }: Pick<ChosenRows, 'redacted' | 'rows' | 'isRead'>,
   countsOf: (column: number) => Uint32Array,
 ): Uint8Array {
   const { first, printed } = keptHead(inTheFile(redacted, rows))
@@ -43,10 +42,9 @@ export function printLongTable(
   let at = 0
   for (let row = 0; row < text.rows; row += 1) {
     lines.beginRow()
-    if (isChosen[row] === 1) {
-      lines.putText(keptRow(redacted, printed, at))
-      at += 1
-    } else lines.putRow(row, columns, longest)
+    if (isRead[row] === 1) lines.putText(keptRow(redacted, printed, at))
+    else lines.putRow(row, columns, longest)
+    if (rows[at] === row) at += 1
   }
   return lines.bytes
 }

@@ -1,14 +1,19 @@
 import type { LongText } from '../../files/index.ts'
+import type { Range } from '../packed-rows.ts'
 import type { ReadRows } from '../read-rows.ts'
 import { ALONE, type TextVerdicts, type Verdicts } from './verdicts.ts'
 
 /** The most keys of which it is kept how often they occur, one byte for each. */
 const MOST_KEYS = 1 << 25
+/** Rows that are sorted between two tellings. */
+const PIECE = 100_000
 
 /** Which rows are told by their texts, and which must be read as rows because of a text, of two mends or of a twin. */
 export class SortedRows {
   /** Set for rows that are to be read as rows. */
   readonly isChosen: Uint8Array
+  /** Lines that their texts tell and that are to be read as rows because of a twin. */
+  readonly takenBack: number[] = []
   readonly #isTold: Uint8Array
   readonly #text: LongText
   readonly #verdicts: readonly Verdicts[]
@@ -17,7 +22,7 @@ export class SortedRows {
   readonly #keyOf: Uint32Array
   readonly #seen: Uint8Array
 
-  /** `chosen` rows are read as rows in any case; `from` is the first row below the header. */
+  /** `chosen` rows are read as rows in any case. */
   private constructor(text: LongText, chosen: Uint8Array, verdicts: readonly Verdicts[], keys: Keys) {
     this.#text = text
     this.isChosen = chosen
@@ -33,14 +38,10 @@ export class SortedRows {
     text: LongText,
     chosen: Uint8Array,
     { verdicts }: TextVerdicts,
-    from: number,
     isFigure: (field: string) => boolean,
   ): SortedRows | null {
     const keys = new Keys(verdicts.filter(({ group }) => !isFigure(group.field)))
-    if (keys.count > MOST_KEYS) return null
-    const rows = new SortedRows(text, chosen, verdicts, keys)
-    rows.#sort(from)
-    return rows
+    return keys.count > MOST_KEYS ? null : new SortedRows(text, chosen, verdicts, keys)
   }
 
   /** Chooses the rows that say the same thing as an entry that was read from a row of its own; how many they were. */
@@ -53,14 +54,27 @@ export class SortedRows {
     return wanted.size === 0 ? 0 : this.#choose((key) => wanted.has(key))
   }
 
-  #sort(from: number): void {
-    const { rows, odd } = this.#text
+  /**
+   * Chooses the rows from the first one below the header that their texts do not tell, and those that say the same
+   * thing as another; each piece is told of once its own texts are known, before the others.
+   */
+  sortFrom(first: number, onPiece: (piece: Range) => void): void {
+    for (let from = first; from < this.#text.rows; from += PIECE) {
+      const piece = { from, to: Math.min(from + PIECE, this.#text.rows) }
+      this.#sort(piece)
+      onPiece(piece)
+    }
+    this.#choose((key) => this.#seen[key] === 2)
+  }
+
+  #sort({ from, to }: Range): void {
+    const { odd } = this.#text
     const columns = this.#verdicts.map((each) => ({
       cells: each.group.cells,
       ends: each.ends,
       shares: this.#keys.sharesOf(each),
     }))
-    for (let row = from; row < rows; row += 1) {
+    for (let row = from; row < to; row += 1) {
       if (odd.size > 0 && odd.has(row)) continue
       let [mends, key] = [0, 0]
       for (const { cells, ends, shares } of columns) {
@@ -71,7 +85,6 @@ export class SortedRows {
       if (mends < ALONE) this.#tell(row, key)
       else this.isChosen[row] = 1
     }
-    this.#choose((key) => this.#seen[key] === 2)
   }
 
   #tell(row: number, key: number): void {
@@ -82,13 +95,13 @@ export class SortedRows {
   }
 
   #choose(isWanted: (key: number) => boolean): number {
-    let count = 0
+    const before = this.takenBack.length
     for (let row = 0; row < this.#text.rows; row += 1)
       if (this.#isTold[row] === 1 && this.isChosen[row] === 0 && isWanted(this.#keyOf[row] ?? 0)) {
         this.isChosen[row] = 1
-        count += 1
+        this.takenBack.push(row + 1)
       }
-    return count
+    return this.takenBack.length - before
   }
 }
 
