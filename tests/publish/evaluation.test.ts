@@ -109,6 +109,14 @@ describe('the report of evaluation', () => {
     ])
   })
 
+  it('names the table of each of its sources, though one entity made them all', () => {
+    const lines = report.blocks.flatMap((block) =>
+      block.kind === 'paragraph' && block.role === 'source' ? [block.text] : [],
+    )
+    const two = lines.find((text) => text.includes('Instrumentos de gestión'))
+    expect(two).toMatch(/^Fuente: Matriz de instancias, [^.]+ \(.*\)\. Instrumentos de gestión, [^.]+ \(.*\)\.$/)
+  })
+
   it('counts the instancias at both days as whole numbers', () => {
     expect(rowsOf(report, 'Instancias creadas al comenzar y al terminar')).toEqual([
       ['Regional', '0', '0', '0', '1'],

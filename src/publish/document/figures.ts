@@ -3,8 +3,7 @@ import {
   formatNumber,
   formatShare,
   joinWords,
-  qualityStamp,
-  shortSourceLine,
+  parenthesisedLine,
   sourcesSentence,
   type Applied,
   type Measure,
@@ -77,14 +76,15 @@ export function answerCell(answer: boolean | null | undefined): string {
 }
 
 /**
- * "Fuente: …; corte: …; simulado." of the tables that a figure comes from; «sin dato» where one is not there.
+ * "Fuente: Matriz de instancias, MIMP (corte: …; observado)." of the tables that a figure comes from, by their own titles
+ * where several are one table; «sin dato» where one is not there.
  */
 export function sourceWords(sources: readonly Source[], ...tables: readonly TableName[]): string {
   const told = tables.flatMap((name) => {
     const found = sources.filter((each) => each.table === name)
-    return found.length === 0
-      ? [`${TABLE_LABEL[name]}: ${NO_DATA}`]
-      : found.map((source) => shortSourceLine(source, qualityStamp(source.quality)))
+    if (found.length === 0) return [`${TABLE_LABEL[name]}: ${NO_DATA}`]
+    const title = found.length === 1 ? { title: TABLE_LABEL[name] } : {}
+    return found.map((source) => parenthesisedLine({ ...source, ...title }, source.quality))
   })
   return sourcesSentence(told)
 }
