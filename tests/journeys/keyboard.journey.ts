@@ -184,7 +184,7 @@ describe('What is chosen or taken away', () => {
     await untilHeld(page.locator('.plan-body'))
   })
 
-  test('on a phone opens where it is seen, and not below the list: a visit, and an instancia', async () => {
+  test('on a phone opens where it is seen, and not below the list: a visit, with a way back, and an instancia', async () => {
     const { page } = await open({ path: PLAN, options: { viewport: { width: 360, height: 740 } } })
     await planFive(page)
     await page
@@ -194,6 +194,8 @@ describe('What is chosen or taken away', () => {
     const topOf = (selector: string) => page.locator(selector).evaluate((part) => part.getBoundingClientRect().top)
     await expect.poll(() => topOf('.plan-side')).toBeLessThan(370)
     await untilHeld(page.locator('.plan-side'))
+    await page.getByRole('button', { name: 'Volver a la lista' }).press('Enter')
+    await untilHeld(page.getByRole('button', { name: /^Editar la visita/ }).nth(1))
     await goTo(page, 'Instancias')
     await page.getByRole('grid').getByRole('row').nth(3).click()
     await expect.poll(() => topOf('.instancia-card')).toBeLessThan(370)

@@ -48,7 +48,7 @@ export function InstanciasPage({ national }: { readonly national: National }) {
   )
   const isLate = LATE.has(view)
   const selected = isLate ? undefined : all.find((record) => isSelected(record, selection))
-  const card = useBroughtToSight(selection === null ? null : unitKey(selection))
+  const { part: card } = useBroughtToSight(selection === null ? null : unitKey(selection))
   const open = useCallback((level: UnitLevel, ubigeo: Ubigeo) => selectUnit(workspace, level, ubigeo), [workspace])
   const onSelect = useCallback(({ unit }: InstanciaRecord) => open(unit.level, unit.ubigeo), [open])
   const onSort = (column: ColumnKey) => setSort((last) => nextSort(last, column))

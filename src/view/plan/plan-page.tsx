@@ -24,7 +24,7 @@ export function PlanPage({ national }: { readonly national: National }) {
   )
   const [said, setSaid] = useState('')
   const visit = planning.plan.visits.find(({ id }) => id === chosen)
-  const side = useBroughtToSight(visit?.id ?? null)
+  const { part: side, goBack } = useBroughtToSight(visit?.id ?? null)
   const shared = { national, planning, chosen: visit?.id ?? null, onChoose: setChosen }
   const remove = () => {
     if (visit === undefined) return
@@ -54,6 +54,11 @@ export function PlanPage({ national }: { readonly national: National }) {
             {view === 'itinerario' && <TripsView national={national} planning={planning} onSay={setSaid} />}
           </div>
           <aside className="plan-side" ref={side} tabIndex={-1}>
+            {visit !== undefined && (
+              <button type="button" className="link plan-back" onClick={goBack}>
+                {planText.back[view]}
+              </button>
+            )}
             {visit === undefined ? (
               <p className="complementary">{planText.chooseVisit}</p>
             ) : (

@@ -42,6 +42,7 @@ export const planText = {
   undated: 'sin fecha',
   noWarnings: 'ninguna',
   edit: (name: string) => `Editar la visita a ${name}`,
+  back: { lista: 'Volver a la lista', calendario: 'Volver al calendario', itinerario: 'Volver a los viajes' },
   warningsTitle: 'Advertencias',
   simulated: 'Se eligió con datos simulados',
   remove: 'Quitar del plan',
