@@ -48,7 +48,7 @@ describe('the two tables of services', () => {
     const table = serviceTable(made, made.at('provincia', ubigeo('1801')), 'operado')
     const refuge = table.rows.find((row) => row.counts[table.types.indexOf('HRT')] === 1)
     expect(refuge?.code).toBe('1801')
-    expect(refuge?.name).toBe('Sin distrito')
+    expect(refuge?.name).toBe('Distrito no indicado')
   })
   it('never place in a distrito a refuge that a table keyed to it', () => {
     const leaky = country({
