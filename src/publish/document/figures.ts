@@ -76,8 +76,8 @@ export function answerCell(answer: boolean | null | undefined): string {
 }
 
 /**
- * "Fuente: Matriz de instancias, MIMP (corte: …; observado)." of the tables that a figure comes from, by their own titles
- * where several are one table; «sin dato» where one is not there.
+ * "Fuente: Matriz de instancias, MIMP (corte: …; observado)." of the tables that a figure comes from, by their own
+ * titles where several are one table; «sin dato» where one is not there.
  */
 export function sourceWords(sources: readonly Source[], ...tables: readonly TableName[]): string {
   const told = tables.flatMap((name) => {

@@ -3,7 +3,7 @@ import type { Country, TerritoryFacts } from '../../domain/country/index.ts'
 import { sourceLine } from '../../domain/measure/index.ts'
 import type { RankedTerritory } from '../../domain/ranking/index.ts'
 import { useWorkspace } from '../desk/index.ts'
-import { prioritiseText } from '../text/index.ts'
+import { CRITERION_SHORT, CRITERION_TITLE, prioritiseText } from '../text/index.ts'
 import { PrintedRanking } from './printed-ranking.tsx'
 import { RankingGrid } from './ranking-grid.tsx'
 import { WhyHere } from './why-here.tsx'
@@ -42,9 +42,18 @@ export function OrderView({ country, ranking, facts, stale }: OrderViewProps) {
       {ranked === undefined && !stale && (
         <p className="why-none complementary">
           {facts === undefined ? prioritiseText.whyNone : prioritiseText.whyNotListed(facts.name)}
+          {ranking.length > 0 && <span className="why-marks">{marksOf(ranking)}</span>}
         </p>
       )}
     </>
+  )
+}
+
+/** What the columns of marks are of. */
+function marksOf(ranking: readonly RankedTerritory[]): string {
+  const judged = (ranking[0]?.assessment.results ?? []).filter(({ criterion }) => criterion.judged)
+  return prioritiseText.marks(
+    judged.map(({ criterion: { key } }) => `${CRITERION_SHORT[key]}\u00A0${CRITERION_TITLE[key]}`),
   )
 }
 

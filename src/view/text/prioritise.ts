@@ -1,4 +1,5 @@
-import { formatNumber, formatShare } from '../../domain/measure/index.ts'
+import { formatNumber, formatShare, VERDICTS } from '../../domain/measure/index.ts'
+import { VERDICT_MARK, VERDICT_NAME } from '../../domain/words/index.ts'
 
 /** Words of the Priorizar panel. */
 export const prioritiseText = {
@@ -76,6 +77,8 @@ export const prioritiseText = {
   lastOrder: 'La lista gris es el último orden.',
   why: 'Por qué está aquí',
   whyNone: 'Elija una fila o un polígono para ver por qué está en su puesto.',
+  marks: (criteria: readonly string[]) =>
+    `${criteria.join('; ')}. ${VERDICTS.map((each) => `${VERDICT_MARK[each]}\u00A0${VERDICT_NAME[each]}`).join('; ')}.`,
   whyNotListed: (name: string) =>
     `${name} no está en esta lista: no pertenece al grupo o queda fuera del ámbito y nivel elegidos.`,
   whyColumns: { criterion: 'Criterio', verdict: 'Cumple', value: 'Valor y umbral', contribution: 'Aporte al puntaje' },
