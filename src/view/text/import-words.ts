@@ -150,6 +150,7 @@ export const UNREAD_BECAUSE: Readonly<Record<UnreadReason, string>> = {
     'El archivo trae tasas, porcentajes o variaciones, que no son recuentos. Cargue el número de casos o de habitantes.',
   solo_reniec:
     'El archivo solo dice sus territorios con códigos de RENIEC, que no son los del INEI. Agregue los códigos del INEI, o el departamento, la provincia y el distrito.',
+  sin_territorio: 'Ninguna columna dice de qué territorio es cada fila. Agregue el UBIGEO o los nombres.',
   lectura_fallida: 'No se pudo leer el archivo. Compruebe que se abre en su programa y vuelva a intentarlo.',
   'empty-file': 'El archivo está vacío.',
   'file-too-large': TOO_MUCH,

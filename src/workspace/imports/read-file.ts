@@ -9,6 +9,7 @@ import {
   readAnyTable,
   redactorOf,
   stoppedColumnsOf,
+  unplacedFiguresOf,
   type AnyTable,
   type LedgerContext,
   type ReadTableOptions,
@@ -91,6 +92,8 @@ function whyUnrecognised(sheets: readonly Sheet[], draft: TablePlan | null): Pic
   const reniec = draft === null ? reniecHeadersOf(sheets) : []
   if (reniec.length > 0) return { reason: 'solo_reniec', where: reniec.join(' · ') }
   const stopped = draft === null ? stoppedColumnsOf(sheets) : []
+  const unplaced = draft === null && stopped.length === 0 ? unplacedFiguresOf(sheets) : []
+  if (unplaced.length > 0) return { reason: 'sin_territorio', where: unplaced.join(' · ') }
   if (stopped.length === 0) return { reason: 'sin_tabla', where: null }
   return {
     reason: 'celdas_no_leidas',

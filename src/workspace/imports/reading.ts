@@ -148,6 +148,7 @@ export interface ReadLimites {
  * The reader's reason, "celdas_no_leidas" where a column's header was right and its cells stopped it,
  * "limites_no_leidos" for a map without boundaries to draw, "sin_tabla" when no known table was told in the file,
  * "solo_tasas" when its figures are rates of what tables count, "solo_reniec" when only RENIEC's codes say where,
+ * "sin_territorio" when nothing says where its figures are of,
  * "hoja_de_antes" for what an unfinished version kept of a file, or "lectura_fallida".
  */
 export type UnreadReason =
@@ -157,6 +158,7 @@ export type UnreadReason =
   | 'celdas_no_leidas'
   | 'solo_tasas'
   | 'solo_reniec'
+  | 'sin_territorio'
   | 'hoja_de_antes'
   | 'lectura_fallida'
 

@@ -19,3 +19,13 @@ test('A file that says its territories by codes of RENIEC only says so, and whic
     where: 'UBIGEO_RENIEC',
   })
 })
+
+test('A file whose figures nothing places says so, and which columns they are; one without figures does not', async () => {
+  const read = (text: string) => readFile(new TextEncoder().encode(text), 'casos.csv', USUAL_READING, peru)
+  expect(await read('LUGAR DE ATENCION;CASOS 2024\nxx;3\nyy;4\n')).toMatchObject({
+    what: 'nada',
+    reason: 'sin_territorio',
+    where: 'CASOS 2024',
+  })
+  expect(await read('LUGAR;COLOR\nxx;rojo\nyy;azul\n')).toMatchObject({ what: 'nada', reason: 'sin_tabla' })
+})

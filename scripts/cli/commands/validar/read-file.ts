@@ -7,6 +7,7 @@ import {
   rateHeadersOf,
   readAnyTable,
   stoppedColumnsOf,
+  unplacedFiguresOf,
   type Question,
   type ReadTableOptions,
   type TableChoice,
@@ -126,6 +127,11 @@ function unrecognisedSentence(name: string, table: ValidarOptions['table'], { sh
   const [stopped] = stoppedColumnsOf(sheets)
   if (stopped !== undefined)
     return `En «${name}» no se reconoce la tabla: la columna «${stopped.header}» sería suya, pero no se entienden sus celdas, como ${stopped.cells.map((cell) => `«${cell}»`).join(', ')}.`
+  const unplaced = unplacedFiguresOf(sheets).map((each) => `«${each}»`)
+  if (unplaced.length > 0) {
+    const found = `En «${name}» hay cifras (${unplaced.join(', ')}) y ninguna columna dice de qué territorio son.`
+    return `${found} Agregue el UBIGEO, o el departamento, la provincia y el distrito.`
+  }
   return table === 'auto'
     ? `En «${name}» no se reconoce qué tabla es: ningún encabezado corresponde a las que se conocen.`
     : `En «${name}» no se reconoce la tabla «${table}»: faltan sus columnas.`
