@@ -11,6 +11,6 @@ test('a table that is there without a cut-off is not said to lack data, and one 
 test('a table that no notice of the page stamps bears its own stamp where any row of it is invented', () => {
   expect(stampedCutOff(source('violencia', { cutOff: 'mayo de 2026' }))).toBe('mayo de 2026')
   expect(stampedCutOff(source('violencia', { cutOff: 'mayo de 2026', quality: 'simulado' }))).toBe(
-    'mayo de 2026 · simulado',
+    'simulado · mayo de 2026',
   )
 })

@@ -8,7 +8,9 @@ export type CoordinateRule =
   | 'punto_decimal_restituido'
   | 'signo_restituido'
   | 'coordenada_descartada'
+  | 'coordenada_ilegible'
   | 'coordenada_en_metros'
+  | 'metros_sin_territorio'
   | 'coordenada_lejos_de_su_lugar'
   | `metros_de_zona_${UtmZone}`
 
@@ -40,8 +42,10 @@ export function readPlace(latText: string, lonText: string, { projected, isNear 
   const [lat, lon] = [readDegrees(latText), readDegrees(lonText)]
   if (lat.blank && lon.blank) return { lat: null, lon: null, latRules: [], lonRules: [] }
   const [one, other] = [figureOf(latText), figureOf(lonText)]
-  if (isMetres(one, other)) return placeOfMetres(one, other, isNear) ?? noPlace('coordenada_en_metros')
-  if (projected && (Math.abs(one) > HALF_TURN || Math.abs(other) > HALF_TURN)) return noPlace('coordenada_en_metros')
+  const astray = noPlace(isNear === null ? 'metros_sin_territorio' : 'coordenada_en_metros')
+  if (isMetres(one, other)) return placeOfMetres(one, other, isNear) ?? astray
+  if (projected && (Math.abs(one) > HALF_TURN || Math.abs(other) > HALF_TURN)) return astray
+  if ([lat, lon].some(({ value, blank }) => value === null && !blank)) return noPlace('coordenada_ilegible')
   const place = mendPair(lat, lon, []) ?? mendPair(lon, lat, ['ejes_intercambiados'])
   return place ?? noPlace('coordenada_descartada')
 }

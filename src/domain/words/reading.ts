@@ -15,6 +15,8 @@ export const CORRECTION_WORDS = {
   punto_decimal_restituido: 'se repuso el punto decimal',
   signo_restituido: 'se repuso el signo negativo',
   coordenada_descartada: 'la coordenada cae fuera del país y se dejó vacía',
+  coordenada_ilegible: 'la coordenada no está en grados con decimales (-17,64) y se dejó vacía',
+  metros_sin_territorio: 'son metros (UTM) y nada en la fila dice de qué territorio, de donde sale su zona: vacías',
   coordenada_en_metros: 'las coordenadas en metros (UTM) caen lejos del territorio de la fila: se dejaron vacías',
   metros_de_zona_17: 'se convirtió de metros (UTM, zona 17 sur) a grados',
   metros_de_zona_18: 'se convirtió de metros (UTM, zona 18 sur) a grados',

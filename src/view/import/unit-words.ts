@@ -2,7 +2,7 @@ import type { Country } from '../../domain/country/index.ts'
 import { formatNumber } from '../../domain/measure/index.ts'
 import { levelOf, parseUbigeo } from '../../domain/territory/index.ts'
 import type { Unit } from '../../workspace/imports/index.ts'
-import { columnLabel } from '../text/index.ts'
+import { columnLabel, inWords } from '../text/index.ts'
 
 /** Columns that say what the rows are of, and not how much. */
 const KEYS = new Set(['ubigeo', 'anio', 'nivel', 'observacion'])
@@ -21,7 +21,7 @@ export function valuesOfUnit({ rows }: Unit): string {
     Object.entries(row)
       .filter(([name, value]) => !KEYS.has(name) && value !== null)
       .map(([name, value]) =>
-        typeof value === 'number' ? `${columnLabel(name)} ${formatNumber(value)}` : String(value),
+        typeof value === 'number' ? `${columnLabel(name)} ${formatNumber(value)}` : inWords(String(value)),
       )
       .join(' '),
   )

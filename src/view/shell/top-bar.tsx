@@ -70,15 +70,17 @@ function opensElsewhere({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEve
 
 function CutOffs({ country }: { readonly country: Country }) {
   const { workspace } = useDesk()
+  const instancias = shellText.cutOffInstancias(cutOffWords(country.sources.get('instancias')))
+  const cases = shellText.cutOffCases(stampedCutOff(country.sources.get('violencia')))
   return (
     <button
       type="button"
       className="cut-offs"
-      title={shellText.sourcesTitle}
+      title={[instancias, cases, shellText.sourcesTitle].join('. ')}
       onClick={() => workspace.choose({ page: 'datos' })}
     >
-      <span>{shellText.cutOffInstancias(cutOffWords(country.sources.get('instancias')))}</span>
-      <span>{shellText.cutOffCases(stampedCutOff(country.sources.get('violencia')))}</span>
+      <span>{instancias}</span>
+      <span>{cases}</span>
     </button>
   )
 }

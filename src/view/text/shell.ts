@@ -7,7 +7,8 @@ export const shellText = {
   cutOffCases: (cutOff: string) => `Casos: ${cutOff}`,
   sourcesTitle: 'Fuentes y cortes de lo que ve',
   notLoaded: 'sin cargar',
-  cutOffSimulated: (cutOff: string) => `${cutOff} · simulado`,
+  /** The stamp first: the end of a long line may not be seen. */
+  cutOffSimulated: (words: string) => `simulado · ${words}`,
   cutOffUnknown: 'tabla sin fecha de corte',
   mapRegion: 'Mapa',
   panelRegion: 'Panel',

@@ -27,7 +27,15 @@ describe('Coordinates', () => {
   test('in metres that no zone takes near the territory of their row, or of a row that states none, are no place', () => {
     const ledger = places('CEM,CEM ILO,ILO,ILO,252830,9426000', 'CEM,CEM SIN LUGAR,,,252830,8048930')
     expect(ledger.values.map(({ lat, lon }) => [lat, lon])).toEqual(ledger.values.map(() => [null, null]))
-    expect(new Set(ledger.corrections.map(({ rule }) => rule))).toEqual(new Set(['coordenada_en_metros']))
+    const rules = ledger.corrections.map(({ line, rule }) => [line, rule])
+    expect(rules).toContainEqual([2, 'coordenada_en_metros'])
+    expect(rules).toContainEqual([3, 'metros_sin_territorio'])
+  })
+
+  test('that are no decimal degrees, as degrees and minutes, are left out for that, and not for falling elsewhere', () => {
+    const ledger = places(`CEM,CEM ILO,ILO,ILO,17° 38' 24 S,71° 19' 48 O`)
+    expect(ledger.values.map(({ lat }) => lat)).toEqual([null])
+    expect(new Set(ledger.corrections.map(({ rule }) => rule))).toEqual(new Set(['coordenada_ilegible']))
   })
 
   test('in a table of metres are not restored where the pair is no east and north, even if one looks like degrees', () => {
