@@ -77,7 +77,7 @@ export const REJECTED_BECAUSE: Readonly<Record<RejectReason, string>> = {
   anio_invalido: 'No es un año. Escríbalo con cuatro cifras, como 2024.',
   fecha_invalida: 'La fecha no se entiende. Escríbala como 25/11/2026.',
   fecha_imposible: 'Esa fecha no existe en el calendario.',
-  valor_no_admitido: 'No es uno de los valores admitidos en esta columna.',
+  valor_no_admitido: 'No es uno de los valores admitidos en esta columna. Corríjalo: la plantilla dice cuáles son.',
   nivel_no_coincide: 'El nivel no corresponde al código.',
   mujeres_mas_que_poblacion: 'Hay más mujeres que población.',
   duplicado_en_conflicto: 'Otra fila dice algo distinto de lo mismo. Elija qué hacer con las repetidas.',
