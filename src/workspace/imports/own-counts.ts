@@ -13,11 +13,12 @@ type OwnCounts = Pick<CountryRows, 'tallies' | 'parts'>
  */
 export function ownCounts(imports: readonly LoadedTable[], register: string): OwnCounts {
   const { units } = combineLoads(loadsOf('violencia', imports, register))
-  const givers = new Map(units.map(({ key, load }) => [key, load]))
+  const givers = new Set(units.map(({ key, load }) => `${key} ${load}`))
+  const whole = new Set(units.map(({ key }) => key))
   const tallies = imports.flatMap(({ stored, ledger }) =>
-    ledger.counted.filter((each) => givers.get(keyOf(each)) === stored.id).flatMap(tallyOf),
+    ledger.counted.filter((each) => givers.has(`${keyOf(each)} ${stored.id}`)).flatMap(tallyOf),
   )
-  const parts = newestParts(imports, register).filter((each) => !givers.has(keyOf(each)))
+  const parts = newestParts(imports, register).filter((each) => !whole.has(keyOf(each)))
   return {
     ...(tallies.length === 0 ? {} : { tallies }),
     ...(parts.length === 0 ? {} : { parts: parts.flatMap(partOf) }),
