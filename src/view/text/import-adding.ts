@@ -46,6 +46,12 @@ export const addingText = {
   several: (registers: string, used: string) => `Trae los registros ${registers}, que no se suman; cuenta ${used}.`,
   ledgerOf: (table: string, territories: number) =>
     `De dónde viene cada territorio: ${table} (${formatNumber(territories)})`,
+  ofLedger: (place: string, beside: string | null, months: string | null) =>
+    [
+      place,
+      ...(months === null ? [] : [`${months} (año sin terminar)`]),
+      ...(beside === null ? [] : [`registro ${beside} (al lado, no cuenta)`]),
+    ].join(', '),
   of: 'De',
   lines: 'Filas',
 } as const

@@ -51,7 +51,7 @@ export function foreseeAdding(
 ): ForeseenAdding {
   const { table } = ledger
   const earlier = loadsOf(table, tablesIn(imports), decision.register)
-  const combined = (adding: Adding) => combineLoads([...earlier, loadOf(ledger, decision, adding)])
+  const combined = (adding: Adding) => combineLoads([...earlier, ...loadOf(ledger, decision, adding)])
   const before = combineLoads(earlier)
   const isAlone = earlier.length === 0 && (MATRIX_TABLES.includes(table) || !ADDED_OVER.includes(table))
   const possible = possibleAddings(ledger.values, earlier, departamentos)
@@ -63,7 +63,7 @@ export function foreseeAdding(
   const conflicts = after.conflicts.filter((conflict) => conflict.after.load === '')
   return {
     ...{ proposed, adding, conflicts },
-    isAsked: earlier.length > 0 || hasBase,
+    isAsked: (earlier.length > 0 || hasBase) && loadOf(ledger, decision, adding).length > 0,
     isOver: after.over && hasBase,
     ...countTerritories(before.units, after.units),
     lost: tellLost(lostRows(before.units, after.units), after.units),
@@ -124,10 +124,18 @@ function rowsOfUnits(units: readonly Unit[]): Unit['rows'] {
   return units.flatMap(({ rows }) => rows)
 }
 
-/** The file as one more load: of cases, its rows of the register that was said. */
-function loadOf(ledger: ReadFile['ledger'], { rule, decided, register }: AddingDecision, adding: Adding): TableLoad {
+/**
+ * The file as one more load: of cases, its rows of the register that was said; none where it has only parts of years,
+ * which take the place of nothing.
+ */
+function loadOf(
+  ledger: ReadFile['ledger'],
+  { rule, decided, register }: AddingDecision,
+  adding: Adding,
+): readonly TableLoad[] {
   const wanted = ledger.table === 'violencia' ? { register, usual: register } : null
-  return { id: '', adding, rule, decided: new Map(decided), ...ofRegister(rowsOf(ledger), wanted) }
+  const load = { id: '', adding, rule, decided: new Map(decided), ...ofRegister(rowsOf(ledger), wanted) }
+  return ledger.table === 'violencia' && load.rows.length === 0 ? [] : [load]
 }
 
 function rowsOf({ values, lines }: ReadFile['ledger']): Pick<TableLoad, 'rows' | 'lines'> {
