@@ -35,6 +35,22 @@ describe('validar FOLDER', () => {
     ])
   })
 
+  test('says of a file of a part of a year alone that it reads, for how many territories', async () => {
+    const parts = await mkdtemp(path.join(tmpdir(), 'validar-partes-'))
+    await writeFile(path.join(parts, 'medio.csv'), 'UBIGEO;CASOS ENE-JUN 2026\n1801;4\n1802;3\n')
+    const { code, out } = await validar(parts)
+    expect([code, out.split('\n')[0]]).toEqual([
+      0,
+      'medio.csv: se lee. Se carga el año sin terminar de 2 territorios de violencia.',
+    ])
+    const alone = await validar(path.join(parts, 'medio.csv'))
+    expect([alone.code, alone.out.split('\n')[1], alone.err]).toEqual([
+      0,
+      'Se puede cargar el año sin terminar de 2 territorios.',
+      '',
+    ])
+  })
+
   test('answers programs with the account of each, also into a file', async () => {
     const output = path.join(folder, 'otra carpeta', 'resumen.json')
     const { out } = await validar(folder, '--json', '--salida', output)

@@ -19,6 +19,8 @@ export interface PartCount {
   readonly meses: string
   readonly registro: string
   readonly casos: number
+  /** The lines that it was added up from. */
+  readonly lines: readonly number[]
 }
 
 const MONTHS = ['ENE', 'FEB', 'MAR', 'ABR', 'MAY', 'JUN', 'JUL', 'AGO', 'SET', 'OCT', 'NOV', 'DIC']

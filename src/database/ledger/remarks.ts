@@ -56,8 +56,10 @@ export class Remarks {
     const split = new Set(seen.filter(({ total }) => !total).map(keyOf))
     const sums = new Map<string, PartCount>()
     for (const each of seen.filter((one) => !one.total || !split.has(keyOf(one)))) {
-      const { ubigeo, anio, meses, registro, casos } = each
-      sums.set(keyOf(each), { ubigeo, anio, meses, registro, casos: casos + (sums.get(keyOf(each))?.casos ?? 0) })
+      const { ubigeo, anio, meses, registro } = each
+      const before = sums.get(keyOf(each)) ?? { casos: 0, lines: [] }
+      const lines = [...new Set([...before.lines, ...each.lines])]
+      sums.set(keyOf(each), { ubigeo, anio, meses, registro, casos: each.casos + before.casos, lines })
     }
     return [...sums.values()].filter(({ casos }) => !Number.isNaN(casos))
   }

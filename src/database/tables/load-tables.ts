@@ -56,7 +56,8 @@ export type ReplacedTables = Readonly<Partial<Record<TableName, readonly TableRo
 
 /**
  * Loads tables from the Arrow IPC streams that the build wrote, or the rows that replace them; a table with neither is
- * empty. Of a table that is loaded `over` the build's, its rows replace those of their own territories and no others.
+ * empty. Of a table that is loaded `over` the build's, its rows replace those of their own territories and no others; of
+ * cases, those of their own territories and years.
  */
 export async function loadArrowTables(
   engine: Engine,
@@ -75,6 +76,8 @@ export async function loadArrowTables(
 }
 
 const STAGING = 'carga'
+/** Tables of which every year counts; of the others, one figure of a territory does. */
+const OF_MANY_YEARS: ReadonlySet<TableName> = new Set(['violencia'])
 
 async function loadBuilt(engine: Engine, name: TableName, bytes: Uint8Array | undefined): Promise<void> {
   await engine.query(TABLE_SQL[name])
@@ -87,7 +90,8 @@ async function replaceTerritories(engine: Engine, name: TableName, rows: readonl
   if (rows.length === 0) return
   await engine.query(`UPDATE ${name} SET ${KEY_COLUMN} = '${BUILT_KEY}' WHERE ${KEY_COLUMN} IS NULL`)
   await stage(engine, name, rows)
-  await engine.query(`DELETE FROM ${name} WHERE ubigeo IN (SELECT ubigeo FROM ${STAGING})`)
+  const own = (OF_MANY_YEARS.has(name) ? ['ubigeo', 'anio'] : ['ubigeo']).join(', ')
+  await engine.query(`DELETE FROM ${name} WHERE (${own}) IN (SELECT ${own} FROM ${STAGING})`)
   await moveStaged(engine, name)
 }
 

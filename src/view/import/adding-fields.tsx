@@ -1,9 +1,13 @@
 import { useId } from 'react'
 import { Radio, RadioGroup } from 'react-aria-components'
-import { ADDINGS, type ForeseenAdding, type ReadFile } from '../../workspace/imports/index.ts'
-import { ADDING_NAME, addingText } from '../text/index.ts'
+import type { TableName } from '../../domain/measure/index.ts'
+import { ADDINGS, lostPublic, type ForeseenAdding, type ReadFile } from '../../workspace/imports/index.ts'
+import { useWorkspace } from '../desk/index.ts'
+import { ADDING_NAME, addingText, inWords, modalityName } from '../text/index.ts'
 import { ConflictList } from './conflict-list.tsx'
 import { RegisterChoice } from './register-choice.tsx'
+import { RowTable } from './row-table.tsx'
+import { nameOfUnit, valuesOfUnit } from './unit-words.ts'
 import type { AddingReview } from './use-adding.ts'
 
 interface AddingFieldsProps {
@@ -24,6 +28,8 @@ export function AddingFields({ reading, review: { decision, foreseen, decide } }
       <h3 id={title}>{addingText.title}</h3>
       {isViolence && <RegisterChoice decision={decision} decide={decide} />}
       {foreseen.isAsked && <AddingChoice foreseen={foreseen} decide={decide} />}
+      {foreseen.isAsked && <WhatGoes foreseen={foreseen} table={reading.ledger.table} />}
+      <ReplacedList replaced={foreseen.replaced} />
       {foreseen.conflicts.length > 0 && <ConflictList foreseen={foreseen} decision={decision} decide={decide} />}
     </section>
   )
@@ -56,5 +62,36 @@ function AddingChoice({
         {addingText.effect(added, changed, left)} {isOver && addingText.over}
       </p>
     </RadioGroup>
+  )
+}
+
+/** What the load would take away, with its count, before it is accepted. */
+function WhatGoes({ foreseen, table }: { readonly foreseen: ForeseenAdding; readonly table: TableName }) {
+  const country = useWorkspace((state) => state.session.country)
+  const { lost, instead } = foreseen
+  const gone = instead === null || country === null ? null : lostPublic(country, table, instead)
+  const nameOf = (topic: string) => (table === 'violencia' ? modalityName(topic).toLowerCase() : inWords(topic))
+  if (lost.rows === 0 && (gone === null || gone.figures === 0)) return null
+  return (
+    <p className="import-fault" role="status">
+      {[
+        ...(lost.rows > 0 ? [addingText.lost(lost, nameOf)] : []),
+        ...(gone !== null && gone.figures > 0 ? [addingText.lostPublic(gone)] : []),
+      ].join(' ')}
+    </p>
+  )
+}
+
+/** What a load that replaces gives another value, before and after: to be seen, and not to be decided. */
+function ReplacedList({ replaced }: Pick<ForeseenAdding, 'replaced'>) {
+  const country = useWorkspace((state) => state.session.country)
+  return (
+    <RowTable
+      title={addingText.replaced(replaced.length)}
+      heads={[addingText.place, addingText.before, addingText.after]}
+      rows={replaced}
+      cells={({ before, after }) => [nameOfUnit(country, after), valuesOfUnit(before), valuesOfUnit(after)]}
+      isOpen
+    />
   )
 }

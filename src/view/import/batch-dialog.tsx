@@ -1,4 +1,4 @@
-import { MAX_FILE_BYTES, type Verdict } from '../../workspace/imports/index.ts'
+import { MAX_FILE_BYTES, placesOfParts, type Verdict } from '../../workspace/imports/index.ts'
 import { TABLE_LABEL, unreadSentence, wayText } from '../text/index.ts'
 import { useApplying } from './engine-wait.tsx'
 import { ReviewFrame } from './review-frame.tsx'
@@ -109,7 +109,7 @@ function reasonOf({ verdict, unread, name, size }: BatchFile): string {
   if (verdict.verdict === 'rechazado') return unreadSentence(verdict.because.reason, name)
   if (verdict.verdict === 'se_lee') {
     const { ledger, options } = verdict.reading
-    const rows = wayText.reads(ledger.values.length, TABLE_LABEL[ledger.table])
+    const rows = wayText.reads(ledger.values.length, placesOfParts(ledger), TABLE_LABEL[ledger.table])
     return options.named === null ? rows : `${rows} ${wayText.byRecipe(options.named)}`
   }
   const { because, rejected, questions, conflicts } = verdict

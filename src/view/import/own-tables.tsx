@@ -2,7 +2,13 @@ import { registersOf } from '../../domain/country/index.ts'
 import { formatDate, formatNumber } from '../../domain/measure/index.ts'
 import { USED_REGISTER } from '../../domain/violence/index.ts'
 import { useWorkspace } from '../desk/index.ts'
-import { countedLoads, registersOfLoad, tablesIn, type ImportState } from '../../workspace/imports/index.ts'
+import {
+  countedLoads,
+  placesOfParts,
+  registersOfLoad,
+  tablesIn,
+  type ImportState,
+} from '../../workspace/imports/index.ts'
 import { addingText, ownText, recipeText, TABLE_LABEL } from '../text/index.ts'
 import { CaseCounts } from './case-counts.tsx'
 import { TableLedgers } from './table-ledgers.tsx'
@@ -54,6 +60,9 @@ export function OwnTables({ changes }: { readonly changes: TableChanges }) {
                   {ledger === null
                     ? ownText.polygons(limites.brecha.conteo.enMapa)
                     : formatNumber(ledger.values.length)}
+                  {ledger !== null && ledger.parts.length > 0 && (
+                    <span className="complementary source-note">{ownText.parts(placesOfParts(ledger))}</span>
+                  )}
                 </td>
                 <td>{formatDate(stored.importedAt)}</td>
                 <td>

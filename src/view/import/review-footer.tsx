@@ -1,5 +1,5 @@
 import { exportRowsToFix } from '../../workspace/commands/index.ts'
-import type { ReadFile } from '../../workspace/imports/index.ts'
+import { placesOfParts, type ReadFile } from '../../workspace/imports/index.ts'
 import type { NamedRecipe } from '../../workspace/papers/index.ts'
 import { handOver } from '../desk/index.ts'
 import { recipeText, REJECTED_BECAUSE, reviewText, workbookText } from '../text/index.ts'
@@ -27,7 +27,7 @@ export function ReviewFooter(props: ReviewFooterProps) {
   const { reading } = review
   const others = reading?.what === 'tabla' ? review.recognised.filter((sheet) => sheet !== reading.sheet) : []
   const taken = reading?.what === 'tabla' ? reading.ledger.counts.accepted + reading.ledger.counts.corrected : 0
-  const parts = reading?.what === 'tabla' ? reading.ledger.parts.length : 0
+  const parts = reading?.what === 'tabla' ? placesOfParts(reading.ledger) : 0
   return (
     <footer className="review-foot">
       {taken > 0 && <RecipeKeeping draft={draft} />}

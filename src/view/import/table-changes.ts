@@ -4,6 +4,7 @@ import {
   addedAsProposed,
   AS_FOUND,
   compareCountries,
+  placesOfParts,
   readByFitting,
   type Change,
   type Importer,
@@ -139,12 +140,16 @@ function loadsOf(
   }
 }
 
-function loadedWords(
-  { ledger: { counts, values }, fileName, options: { named } }: ReadFile,
+/** What was loaded of a file: its rows, the parts of years that are no rows, and the recipe it was read by. */
+export function loadedWords(
+  { ledger, fileName, options: { named } }: Pick<ReadFile, 'ledger' | 'fileName' | 'options'>,
   kept: string | null,
 ): string {
+  const { counts, values } = ledger
+  const [rows, places] = [counts.accepted + counts.corrected, placesOfParts(ledger)]
   return [
-    changeText.loaded(counts.accepted + counts.corrected, values.length, isolate(fileName)),
+    ...(rows > 0 || places === 0 ? [changeText.loaded(rows, values.length, isolate(fileName))] : []),
+    ...(places > 0 ? [changeText.loadedParts(places, isolate(fileName))] : []),
     ...(named === null ? [] : [recipeText.read(isolate(named))]),
     ...(kept === null ? [] : [recipeText.kept(isolate(kept))]),
   ].join(' ')
@@ -163,7 +168,9 @@ function loadedSheetsWords(fileName: string, readings: readonly ReadFile[]): str
   const sheets = readings.map(({ sheet, ledger: { counts, values } }) =>
     changeText.sheet(isolate(sheet), values.length, counts.rejected),
   )
-  return changeText.loadedSheets(readings.length, isolate(fileName), sheets.join('; '))
+  const places = readings.reduce((sum, { ledger }) => sum + placesOfParts(ledger), 0)
+  const parts = places === 0 ? '' : ` ${changeText.loadedParts(places, isolate(fileName))}`
+  return `${changeText.loadedSheets(readings.length, isolate(fileName), sheets.join('; '))}${parts}`
 }
 
 function changesOf(
@@ -233,7 +240,8 @@ async function loadFiles(
     }
     const rows = taken.reduce((sum, { reading }) => sum + reading.ledger.values.length, 0)
     const stopped = waiting.length === 0 ? '' : ` ${wayText.stopped(waiting)}`
-    return { words: `${wayText.loaded(taken.length, rows)}${stopped}` }
+    const places = taken.reduce((sum, { reading }) => sum + placesOfParts(reading.ledger), 0)
+    return { words: `${wayText.loaded(taken.length, rows, places)}${stopped}` }
   })
   return taken.map(({ key }) => key)
 }
@@ -262,7 +270,10 @@ async function readSheets(
   )
   return readings
     .filter((reading) => reading.what === 'tabla')
-    .filter((reading) => reading.ledger.values.length > 0 && reading.ledger.table !== ledger.table)
+    .filter(
+      (reading) =>
+        reading.ledger.values.length + reading.ledger.parts.length > 0 && reading.ledger.table !== ledger.table,
+    )
 }
 
 /** A name of any script within a Spanish sentence, between marks that keep its direction to itself. */

@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
 import { registersOf } from '../../domain/country/index.ts'
+import { USED_REGISTER } from '../../domain/violence/index.ts'
 import { formatDate } from '../../domain/measure/index.ts'
 import type { TableName } from '../../domain/measure/index.ts'
-import { combineLoads, loadsOf, tablesIn, type Unit } from '../../workspace/imports/index.ts'
+import { tableLedger, tablesIn, type LedgerEntry, type Unit } from '../../workspace/imports/index.ts'
 import { useWorkspace } from '../desk/index.ts'
 import { addingText, ownText, TABLE_LABEL } from '../text/index.ts'
 import { RowTable } from './row-table.tsx'
@@ -17,25 +18,22 @@ export function TableLedgers() {
   const loads = useMemo(() => new Map(imports.map(({ stored }) => [stored.id, stored])), [imports])
   const ledgers = useMemo(() => {
     const tables = tablesIn(imports)
-    const register = (country === null ? null : registersOf(country)?.used) ?? undefined
+    const register = (country === null ? null : registersOf(country)?.used) ?? USED_REGISTER
     const names = [...new Set(tables.map(({ ledger }) => ledger.table))]
-    return names.map((table): [TableName, readonly Unit[]] => [
-      table,
-      combineLoads(loadsOf(table, tables, register)).units,
-    ])
+    return names.map((table): [TableName, readonly LedgerEntry[]] => [table, tableLedger(table, tables, register)])
   }, [imports, country])
   return (
     <>
-      {ledgers.map(([table, units]) => (
+      {ledgers.map(([table, entries]) => (
         <RowTable
           key={table}
-          title={addingText.ledgerOf(TABLE_LABEL[table], new Set(units.map(({ ubigeo }) => ubigeo)).size)}
+          title={addingText.ledgerOf(TABLE_LABEL[table], new Set(entries.map(({ unit }) => unit.ubigeo)).size)}
           heads={[addingText.place, ownText.file, addingText.lines, ownText.date]}
-          rows={units}
-          cells={(unit) => {
+          rows={entries}
+          cells={({ unit, beside, months }) => {
             const stored = loads.get(unit.load)
             return [
-              nameOfUnit(country, unit),
+              addingText.ofLedger(nameOfUnit(country, unit), beside, months),
               stored?.fileName ?? '',
               linesOf(unit),
               stored === undefined ? '' : formatDate(stored.importedAt),

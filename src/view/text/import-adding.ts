@@ -1,5 +1,9 @@
-import { formatNumber } from '../../domain/measure/index.ts'
-import type { Adding, Chosen } from '../../workspace/imports/index.ts'
+import { formatNumber, joinWords } from '../../domain/measure/index.ts'
+import type { Adding, Chosen, Lost, LostPublic } from '../../workspace/imports/index.ts'
+
+const places = (count: number) => (count === 1 ? '1 territorio' : `${formatNumber(count)} territorios`)
+const removed = (count: number, one: string, many: string) =>
+  count === 1 ? `se quita 1 ${one}` : `se quitan ${formatNumber(count)} ${many}`
 
 /** Words of how a load stands to what its table already holds. */
 export const addingText = {
@@ -7,6 +11,19 @@ export const addingText = {
   proposed: (name: string) => `${name} (propuesto)`,
   effect: (added: number, replaced: number, left: number) =>
     `Territorios nuevos: ${formatNumber(added)} · que cambian de valor: ${formatNumber(replaced)} · que quedan como estaban: ${formatNumber(left)}.`,
+  /** `nameOf` says a modality, a service or an instrument in words. */
+  lost: ({ rows, territories, aspects, topics }: Lost, nameOf: (topic: string) => string) =>
+    `Si la carga así, ${removed(rows, 'fila', 'filas')}: ${joinWords([
+      ...(territories === 0 ? [] : [`todo lo de ${places(territories)} que este archivo no nombra`]),
+      ...aspects.map(([aspect, count]) => `${aspect} en ${places(count)}`),
+      ...topics.map(([topic, count]) => `${nameOf(topic)} en ${places(count)}`),
+    ])}.`,
+  lostPublic: ({ territories, figures }: LostPublic) =>
+    `Si la carga así, ${removed(figures, 'cifra pública', 'cifras públicas')} de un territorio y un año que este archivo no trae${
+      territories === 0 ? '' : `, y ${territories === 1 ? 'queda' : 'quedan'} sin cifra ${places(territories)}`
+    }.`,
+  replaced: (count: number) =>
+    count === 1 ? 'Lo que cambia de valor: 1' : `Lo que cambia de valor: ${formatNumber(count)}`,
   over: 'Los territorios que ninguna carga nombra conservan los datos públicos.',
   conflicts: (count: number) =>
     count === 1
@@ -29,6 +46,12 @@ export const addingText = {
   several: (registers: string, used: string) => `Trae los registros ${registers}, que no se suman; cuenta ${used}.`,
   ledgerOf: (table: string, territories: number) =>
     `De dónde viene cada territorio: ${table} (${formatNumber(territories)})`,
+  ofLedger: (place: string, beside: string | null, months: string | null) =>
+    [
+      place,
+      ...(months === null ? [] : [`${months} (año sin terminar)`]),
+      ...(beside === null ? [] : [`registro ${beside} (al lado, no cuenta)`]),
+    ].join(', '),
   of: 'De',
   lines: 'Filas',
 } as const

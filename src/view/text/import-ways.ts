@@ -4,6 +4,14 @@ import type { CaseVariable, Verdict } from '../../workspace/imports/index.ts'
 
 const some = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${formatNumber(count)} ${many}`)
 
+const unfinished = (places: number) => `el año sin terminar de ${some(places, 'territorio', 'territorios')}`
+
+const taken = (rows: number, places: number) =>
+  joinWords([
+    ...(rows > 0 || places === 0 ? [some(rows, 'fila', 'filas')] : []),
+    ...(places > 0 ? [unfinished(places)] : []),
+  ])
+
 const MEBIBYTE = 1024 * 1024
 
 /** Words of the other ways in: dropped anywhere, pasted, and many files at once. */
@@ -40,7 +48,9 @@ export const wayText = {
       some(refused, 'no se puede leer', 'no se pueden leer'),
     ]),
   progress: (done: number, of: number) => `Leyendo ${formatNumber(done)} de ${formatNumber(of)} archivos.`,
-  reads: (rows: number, table: string) => `${some(rows, 'fila', 'filas')} de ${table}.`,
+  /** `places` have figures of a part of a year, which are no rows of the table. */
+  reads: (rows: number, places: number, table: string) =>
+    rows === 0 && places > 0 ? `Se carga ${unfinished(places)} de ${table}.` : `${taken(rows, places)} de ${table}.`,
   byRecipe: (called: string) => `Con la receta «${called}».`,
   asks: (rejected: number, questions: number, conflicts: number) =>
     `Tiene ${joinWords([
@@ -60,8 +70,8 @@ export const wayText = {
   reviewOf: (file: string) => `Revisar ${file}`,
   load: (count: number) => `Cargar ${some(count, 'archivo que se lee', 'archivos que se leen')}`,
   close: 'Cerrar',
-  loaded: (files: number, rows: number) =>
-    `${files === 1 ? 'Se cargó 1 archivo' : `Se cargaron ${formatNumber(files)} archivos`}, con ${some(rows, 'fila', 'filas')}.`,
+  loaded: (files: number, rows: number, places: number) =>
+    `${files === 1 ? 'Se cargó 1 archivo' : `Se cargaron ${formatNumber(files)} archivos`}, con ${taken(rows, places)}.`,
   stopped: (files: readonly string[]) =>
     `Dicen otro valor de un territorio que ya está y esperan su decisión: ${joinWords(files)}.`,
 } as const

@@ -87,8 +87,7 @@ export const reviewText = {
   tables: (count: number) => (count === 1 ? '1 tabla' : `${formatNumber(count)} tablas`),
   columns: (count: number) => (count === 1 ? '1 columna' : `${formatNumber(count)} columnas`),
   load: (count: number) => `Cargar ${rows(count)}`,
-  loadParts: (count: number) =>
-    `Cargar como año sin terminar (${count === 1 ? '1 territorio' : `${formatNumber(count)} territorios`})`,
+  loadParts: (count: number) => `Cargar como año sin terminar (${some(count, 'territorio')})`,
   loadLimites: 'Cargar los límites',
   loadSheets: (count: number) => `Cargar las ${formatNumber(count)} hojas que se reconocen`,
   textsTitle: (count: number) =>
@@ -150,6 +149,7 @@ export const ownText = {
   undoOf: (file: string) => `Deshacer la carga de ${file}`,
   sheet: 'Hoja',
   replaced: 'Reemplazada por una carga posterior',
+  parts: (count: number) => `Año sin terminar de ${some(count, 'territorio')}`,
   kept: 'Guardadas en este navegador.',
   notKept: {
     sin_espacio:
@@ -270,6 +270,8 @@ export const changeText = {
   of: (created: string, expected: string) => `${created} de ${expected}`,
   loaded: (count: number, records: number, file: string) =>
     `${count === 1 ? 'Se cargó' : 'Se cargaron'} ${rows(count)} de ${file}${records === count ? '' : `, que hacen ${formatNumber(records)} registros`}.`,
+  loadedParts: (count: number, file: string) =>
+    `Se cargó el año sin terminar de ${some(count, 'territorio')} de ${file}.`,
   loadedLimites: (drawn: number, aside: number, file: string) =>
     `El mapa se dibuja con los límites de ${file}: ${formatNumber(drawn)} ${drawn === 1 ? 'polígono' : 'polígonos'}${aside === 0 ? '' : ` y ${formatNumber(aside)} que no se ${aside === 1 ? 'pudo' : 'pudieron'} dibujar`}.`,
   loadedSheets: (count: number, file: string, sheets: string) =>

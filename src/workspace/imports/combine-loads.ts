@@ -29,8 +29,8 @@ export interface TableLoad {
 }
 
 /**
- * All rows of one territory (and year, or level) that one load gave: what a table adds up from and what conflicts are
- * about.
+ * The rows of one territory (and year, or level) that one load gave: what a table adds up from and what conflicts are
+ * about. Several loads may give rows of one key, each of other modalities, services or instruments.
  */
 export interface Unit {
   readonly key: string
@@ -63,38 +63,41 @@ export interface CombinedTable {
 }
 
 /**
- * Adds the loads of one table up, oldest first. Two loads never give rows of one unit together, so nothing is counted
- * twice, and order decides nothing unsaid.
+ * Adds the loads of one table up, oldest first. Two loads never give rows of one thing together, so nothing is counted
+ * twice; what only one of them speaks of stays, and order decides nothing unsaid.
  */
 export function combineLoads(loads: readonly TableLoad[]): CombinedTable {
-  let units = new Map<string, Unit>()
+  let held = new Map<string, readonly Unit[]>()
   let conflicts: Conflict[] = []
   let over = true
   for (const load of loads) {
-    const brought = unitsOf(load)
-    if (load.adding === 'reemplaza') [units, conflicts, over] = [new Map(), [], false]
-    if (load.adding === 'territorios') units = withoutTerritories(units, brought)
-    for (const after of brought) {
-      const before = units.get(after.key)
-      const conflict = before === undefined || sayTheSame(before, after) ? null : conflictOf(before, after, load)
+    if (load.adding === 'reemplaza') [held, conflicts, over] = [new Map(), [], false]
+    for (const after of unitsOf(load)) {
+      const before = held.get(after.key) ?? []
+      const conflict = load.adding === 'anade' ? conflictOf(before, after, load) : null
       if (conflict !== null) conflicts.push(conflict)
-      if (before === undefined || conflict?.chosen === 'nuevo') units.set(after.key, after)
+      const isNewOver = load.adding !== 'anade' || conflict?.chosen === 'nuevo'
+      const others = isNewOver ? besides(before, [after]) : besides([after], before)
+      held.set(after.key, isNewOver ? [...others, after] : [...before, ...others])
     }
   }
-  return { units: [...units.values()], conflicts, over }
+  return { units: [...held.values()].flat(), conflicts, over }
 }
 
 /**
- * How a load is proposed to stand to the table: it replaces its own territories where earlier loads have them, the
- * whole table where it speaks of every departamento, and else adds.
+ * How a load may stand to the table, the widest first: in the whole table's place where it speaks of every
+ * departamento, in the place of its own territories where earlier loads have them, or beside what is there.
  */
-export function proposedAdding(rows: readonly Row[], earlier: readonly TableLoad[], departamentos: number): Adding {
+export function possibleAddings(
+  rows: readonly Row[],
+  earlier: readonly TableLoad[],
+  departamentos: number,
+): readonly Adding[] {
   const territories = territoriesOf(rows)
   const codes = [...territories].flatMap((code) => parseUbigeo(code) ?? [])
-  if (departamentos > 0 && new Set(codes.map(departamentoOf)).size >= departamentos) return 'reemplaza'
-  return earlier.some((load) => load.rows.some((row) => territories.has(String(row['ubigeo']))))
-    ? 'territorios'
-    : 'anade'
+  const isWhole = departamentos > 0 && new Set(codes.map(departamentoOf)).size >= departamentos
+  const meets = earlier.some((load) => load.rows.some((row) => territories.has(String(row['ubigeo']))))
+  return [...(isWhole ? (['reemplaza'] as const) : []), ...(meets ? (['territorios'] as const) : []), 'anade']
 }
 
 /** The parts of a table's rows that stand or fall together. */
@@ -121,22 +124,57 @@ function unitsOf({ id, rows, lines }: TableLoad): readonly Unit[] {
   })
 }
 
-function withoutTerritories(units: ReadonlyMap<string, Unit>, brought: readonly Unit[]): Map<string, Unit> {
-  const territories = new Set(brought.map(({ ubigeo }) => ubigeo))
-  return new Map([...units].filter(([, { ubigeo }]) => !territories.has(ubigeo)))
+/** Columns that tell apart the things of which the rows of one territory and year speak. */
+const APART = ['modalidad', 'tipo', 'servicio', 'indicador', 'mes', 'instrumento', 'fecha_acta'] as const
+/** Rows that speak of everything at once: no other row of their territory and year may stand beside them. */
+const OF_ALL: ReadonlySet<string> = new Set(['', 'sin_desagregar', 'ninguna'])
+
+/** Of what a row of a territory and year speaks: its modality, service or instrument; empty where its table has none. */
+export function topicOf(row: Row): string {
+  return APART.flatMap((name) => row[name] ?? []).join(' ')
 }
 
-function sayTheSame(one: Unit, other: Unit): boolean {
-  const said = ({ rows }: Unit) =>
+/** What is left of units where others of their key say all that they speak of. */
+function besides(units: readonly Unit[], others: readonly Unit[]): readonly Unit[] {
+  const topics = new Set(others.flatMap(({ rows }) => rows.map(topicOf)))
+  const isAll = [...topics].some((topic) => OF_ALL.has(topic))
+  if (topics.size === 0) return units
+  const stays = (row: Row) => !isAll && !OF_ALL.has(topicOf(row)) && !topics.has(topicOf(row))
+  return units
+    .map((unit) => ({
+      ...unit,
+      rows: unit.rows.filter(stays),
+      lines: unit.lines.filter((_, at) => unit.rows[at] !== undefined && stays(unit.rows[at])),
+    }))
+    .filter(({ rows }) => rows.length > 0)
+}
+
+/** Whether rows say the same, in whatever order they stand. */
+export function sayTheSame(some: readonly Row[], others: readonly Row[]): boolean {
+  const said = (rows: readonly Row[]) =>
     rows
       .map((row) => JSON.stringify(row))
       .sort()
       .join('\n')
-  return said(one) === said(other)
+  return said(some) === said(others)
 }
 
-function conflictOf(before: Unit, after: Unit, { rule, decided }: TableLoad): Conflict {
+/** Where what was there and what is brought speak of the same and say another thing; null where they do not. */
+function conflictOf(held: readonly Unit[], after: Unit, { rule, decided }: TableLoad): Conflict | null {
+  const [first] = held
+  if (first === undefined) return null
+  const shared = (units: readonly Unit[], others: readonly Unit[]) => {
+    const left = new Set(besides(units, others).flatMap(({ rows }) => rows))
+    return units.flatMap(({ rows }) => rows).filter((row) => !left.has(row))
+  }
+  if (sayTheSame(shared(held, [after]), shared([after], held))) return null
+  const before = united(held, first)
   return { before, after, chosen: decided.get(after.key) ?? rule }
+}
+
+/** All that units of one key hold, as one. */
+export function united(units: readonly Unit[], first: Unit): Unit {
+  return { ...first, rows: units.flatMap(({ rows }) => rows), lines: units.flatMap(({ lines }) => lines) }
 }
 
 function territoriesOf(rows: readonly Row[]): ReadonlySet<string> {

@@ -3,11 +3,16 @@ import { USED_REGISTER } from '../../domain/violence/index.ts'
 import {
   ADDED_OVER,
   combineLoads,
-  proposedAdding,
+  possibleAddings,
+  sayTheSame,
+  united,
   type Adding,
+  type CombinedTable,
   type Conflict,
   type TableLoad,
+  type Unit,
 } from './combine-loads.ts'
+import { lostRows, tellLost, type Lost, type LostRow } from './lost-rows.ts'
 import type { ReadFile, ReadingOptions } from './reading.ts'
 import { ofRegister } from './register-rows.ts'
 import { loadsOf, tablesIn, type LoadedImport } from './replaced-tables.ts'
@@ -15,7 +20,7 @@ import { loadsOf, tablesIn, type LoadedImport } from './replaced-tables.ts'
 /** What a person decides of how a file is added. */
 export type AddingDecision = Pick<ReadingOptions, 'adding' | 'rule' | 'decided' | 'register'>
 
-/** What a load would do to its table before it is made. */
+/** What a load would do to its table before it is made; its counts are of territories. */
 export interface ForeseenAdding {
   readonly proposed: Adding
   readonly adding: Adding
@@ -25,9 +30,14 @@ export interface ForeseenAdding {
   readonly added: number
   readonly changed: number
   readonly left: number
+  readonly lost: Lost
   readonly conflicts: readonly Conflict[]
+  /** What another value takes the place of without a decision, because the load replaces. */
+  readonly replaced: readonly Omit<Conflict, 'chosen'>[]
   /** Conflicts that neither a rule nor a person has decided. */
   readonly open: number
+  /** Where the load takes the place of the public data: what the table held and would hold, to tell what goes. */
+  readonly instead: { readonly before: readonly Unit[]; readonly after: readonly Unit[] } | null
 }
 
 /**
@@ -41,35 +51,91 @@ export function foreseeAdding(
 ): ForeseenAdding {
   const { table } = ledger
   const earlier = loadsOf(table, tablesIn(imports), decision.register)
-  const proposed = proposalFor(ledger, earlier, departamentos)
+  const combined = (adding: Adding) => combineLoads([...earlier, ...loadOf(ledger, decision, adding)])
+  const before = combineLoads(earlier)
+  const isAlone = earlier.length === 0 && (MATRIX_TABLES.includes(table) || !ADDED_OVER.includes(table))
+  const possible = possibleAddings(ledger.values, earlier, departamentos)
+  // A first matrix has nothing to stand beside: the build's is simulated.
+  const proposed = isAlone ? 'reemplaza' : (possible.find((each) => keepsUnnamed(before, combined(each))) ?? 'anade')
   const adding = decision.adding ?? proposed
-  const [before, after] = [combineLoads(earlier), combineLoads([...earlier, loadOf(ledger, decision, adding)])]
+  const after = combined(adding)
   const hasBase = ADDED_OVER.includes(table) && (table !== 'violencia' || decision.register === USED_REGISTER)
-  const keys = new Set(before.units.map(({ key }) => key))
-  const own = after.units.filter((unit) => unit.load === '')
-  const changed = own.filter(({ key }) => keys.has(key)).length
   const conflicts = after.conflicts.filter((conflict) => conflict.after.load === '')
   return {
     ...{ proposed, adding, conflicts },
-    isAsked: earlier.length > 0 || hasBase,
+    isAsked: (earlier.length > 0 || hasBase) && loadOf(ledger, decision, adding).length > 0,
     isOver: after.over && hasBase,
-    added: own.length - changed,
-    changed,
-    left: after.units.length - own.length,
+    ...countTerritories(before.units, after.units),
+    lost: tellLost(lostRows(before.units, after.units), after.units),
+    replaced: adding === 'anade' ? [] : replacedUnits(before.units, after.units),
     open: conflicts.filter(({ chosen }) => chosen === null).length,
+    instead: hasBase && before.over && !after.over ? { before: before.units, after: after.units } : null,
   }
 }
 
-// A first matrix has nothing to stand beside: the build's is simulated.
-function proposalFor(ledger: ReadFile['ledger'], earlier: readonly TableLoad[], departamentos: number): Adding {
-  const isAlone = earlier.length === 0 && (MATRIX_TABLES.includes(ledger.table) || !ADDED_OVER.includes(ledger.table))
-  return isAlone ? 'reemplaza' : proposedAdding(ledger.values, earlier, departamentos)
+/**
+ * Whether a load takes away nothing that its file does not speak of. A list without years, as that of services, is
+ * whole where it names every departamento: a service that it leaves out is closed, one of a type it never names is not.
+ */
+function keepsUnnamed(before: CombinedTable, after: CombinedTable): boolean {
+  const topics = new Set(lostRows(after.units.filter(isNew), []).map(({ topic }) => topic))
+  const isKept = ({ unit, topic }: LostRow) => unit.aspect === '' && topics.has(topic)
+  return lostRows(before.units, after.units).every(isKept)
 }
 
-/** The file as one more load: of cases, its rows of the register that was said. */
-function loadOf(ledger: ReadFile['ledger'], { rule, decided, register }: AddingDecision, adding: Adding): TableLoad {
+const isNew = ({ load }: Unit) => load === ''
+
+function countTerritories(
+  before: readonly Unit[],
+  after: readonly Unit[],
+): Pick<ForeseenAdding, 'added' | 'changed' | 'left'> {
+  const [held, own] = [byKey(before, 'ubigeo'), byKey(after, 'ubigeo')]
+  const met = [...own].flatMap(([ubigeo, units]) => {
+    const earlier = held.get(ubigeo)
+    return earlier === undefined ? [] : [sayTheSame(rowsOfUnits(earlier), rowsOfUnits(units))]
+  })
+  const left = met.filter((isSame) => isSame).length
+  return { added: own.size - met.length, changed: met.length - left, left }
+}
+
+/** The units of which the file says another thing than what was there, where nobody is asked. */
+function replacedUnits(before: readonly Unit[], after: readonly Unit[]): ForeseenAdding['replaced'] {
+  const held = byKey(before, 'key')
+  return [...byKey(after.filter(isNew), 'key')].flatMap(([key, units]) => {
+    const earlier = held.get(key) ?? []
+    const [[first], [own]] = [earlier, units]
+    if (first === undefined || own === undefined) return []
+    const [was, is] = [united(earlier, first), united(units, own)]
+    return sayTheSame(was.rows, is.rows) ? [] : [{ before: was, after: is }]
+  })
+}
+
+function byKey(units: readonly Unit[], name: 'key' | 'ubigeo'): ReadonlyMap<string, readonly Unit[]> {
+  const grouped = new Map<string, Unit[]>()
+  for (const unit of units) {
+    const group = grouped.get(unit[name]) ?? []
+    grouped.set(unit[name], group)
+    group.push(unit)
+  }
+  return grouped
+}
+
+function rowsOfUnits(units: readonly Unit[]): Unit['rows'] {
+  return units.flatMap(({ rows }) => rows)
+}
+
+/**
+ * The file as one more load: of cases, its rows of the register that was said; none where it has only parts of years,
+ * which take the place of nothing.
+ */
+function loadOf(
+  ledger: ReadFile['ledger'],
+  { rule, decided, register }: AddingDecision,
+  adding: Adding,
+): readonly TableLoad[] {
   const wanted = ledger.table === 'violencia' ? { register, usual: register } : null
-  return { id: '', adding, rule, decided: new Map(decided), ...ofRegister(rowsOf(ledger), wanted) }
+  const load = { id: '', adding, rule, decided: new Map(decided), ...ofRegister(rowsOf(ledger), wanted) }
+  return ledger.table === 'violencia' && load.rows.length === 0 ? [] : [load]
 }
 
 function rowsOf({ values, lines }: ReadFile['ledger']): Pick<TableLoad, 'rows' | 'lines'> {

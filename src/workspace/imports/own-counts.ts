@@ -2,6 +2,7 @@ import type { Ledger } from '../../database/ledger/index.ts'
 import type { CountryRows } from '../../domain/country/index.ts'
 import { parseUbigeo } from '../../domain/territory/index.ts'
 import { combineLoads } from './combine-loads.ts'
+import { countedParts, partKey, type GivenPart } from './given-parts.ts'
 import { loadsOf, type LoadedTable } from './replaced-tables.ts'
 
 /** What a person's own cases say beside their figures: of the persons, and of years that are not over. */
@@ -13,30 +14,15 @@ type OwnCounts = Pick<CountryRows, 'tallies' | 'parts'>
  */
 export function ownCounts(imports: readonly LoadedTable[], register: string): OwnCounts {
   const { units } = combineLoads(loadsOf('violencia', imports, register))
-  const givers = new Map(units.map(({ key, load }) => [key, load]))
+  const givers = new Set(units.map(({ key, load }) => `${key} ${load}`))
   const tallies = imports.flatMap(({ stored, ledger }) =>
-    ledger.counted.filter((each) => givers.get(keyOf(each)) === stored.id).flatMap(tallyOf),
+    ledger.counted.filter((each) => givers.has(`${partKey(each)} ${stored.id}`)).flatMap(tallyOf),
   )
-  const parts = newestParts(imports, register).filter((each) => !givers.has(keyOf(each)))
+  const parts = countedParts(imports, register, units)
   return {
     ...(tallies.length === 0 ? {} : { tallies }),
     ...(parts.length === 0 ? {} : { parts: parts.flatMap(partOf) }),
   }
-}
-
-type Part = Ledger['parts'][number]
-
-function newestParts(imports: readonly LoadedTable[], register: string): readonly Part[] {
-  const parts = new Map<string, Part>()
-  for (const { stored, ledger } of imports)
-    for (const part of ledger.parts)
-      if ((part.registro || stored.recipe.register) === register) parts.set(keyOf(part), part)
-  return [...parts.values()]
-}
-
-/** As the units of cases are keyed: their territory and year. */
-function keyOf({ ubigeo, anio }: { readonly ubigeo: string; readonly anio: number }): string {
-  return `${ubigeo} ${anio}`
 }
 
 function tallyOf({ ubigeo, anio, variable, categoria, casos }: Ledger['counted'][number]) {
@@ -44,7 +30,7 @@ function tallyOf({ ubigeo, anio, variable, categoria, casos }: Ledger['counted']
   return code === null ? [] : [{ ubigeo: code, year: anio, variable, category: categoria, cases: casos }]
 }
 
-function partOf({ ubigeo, anio, meses, casos }: Part) {
+function partOf({ part: { ubigeo, anio, meses, casos } }: GivenPart) {
   const code = parseUbigeo(ubigeo)
   return code === null ? [] : [{ ubigeo: code, year: anio, months: meses, cases: casos }]
 }

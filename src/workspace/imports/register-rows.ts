@@ -20,9 +20,15 @@ export function registersIn(imports: readonly Load[], chosen: string | null): Ca
   return chooseRegister(hasBase ? [USED_REGISTER, ...own] : own, chosen)
 }
 
-/** The registers of one load's cases. */
+/** The registers of one load's cases, those of parts of years too. */
 export function registersOfLoad({ stored, ledger }: Load): readonly string[] {
-  return [...new Set(rowsOf(ledger, 'violencia').map((row) => registerOf(row, stored.recipe.register)))]
+  const usual = stored.recipe.register
+  return [
+    ...new Set([
+      ...rowsOf(ledger, 'violencia').map((row) => registerOf(row, usual)),
+      ...ledger.parts.map(({ registro }) => registro || usual),
+    ]),
+  ]
 }
 
 /** The rows of one register with their lines; `usual` is that of the rows that name none. */

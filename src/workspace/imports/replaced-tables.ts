@@ -6,6 +6,7 @@ import { givesWay, MATRIX_TABLES } from '../../domain/country/index.ts'
 import { formatDate, TABLE_NAMES, worstOf, type Source, type TableName } from '../../domain/measure/index.ts'
 import { USED_REGISTER, type CaseRegisters } from '../../domain/violence/index.ts'
 import { ADDED_OVER, combineLoads, type TableLoad } from './combine-loads.ts'
+import { countedParts } from './given-parts.ts'
 import { sourceOver, unitedSource } from './united-source.ts'
 import { ownOrigin } from './own-origin.ts'
 import { ofRegister, registersIn, rowsOf, tablesOf, unfinishedYears } from './register-rows.ts'
@@ -104,7 +105,7 @@ export function loadsOf(
 
 /**
  * The loads of which something counts: the newest boundaries, and of each table those that gave some territory its
- * value.
+ * value, or a part of a year.
  */
 export function countedLoads(imports: readonly LoadedImport[], register?: string): ReadonlySet<string> {
   const tables = tablesIn(imports)
@@ -113,7 +114,14 @@ export function countedLoads(imports: readonly LoadedImport[], register?: string
     combineLoads(loadsOf(table, tables, register)).units.map(({ load }) => load),
   )
   const limites = imports.findLast((each) => each.limites !== null)
-  return new Set([...given, ...(limites === undefined ? [] : [limites.stored.id])])
+  const parts = partsThatCount(tables, register ?? USED_REGISTER)
+  return new Set([...given, ...parts, ...(limites === undefined ? [] : [limites.stored.id])])
+}
+
+/** The loads whose parts of years are told. */
+function partsThatCount(tables: readonly LoadedTable[], register: string): readonly string[] {
+  const { units } = combineLoads(loadsOf('violencia', tables, register))
+  return countedParts(tables, register, units).map(({ load }) => load)
 }
 
 /** The tables that some load gives rows to; cases of another register than the one that counts stand beside. */

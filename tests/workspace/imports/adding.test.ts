@@ -58,6 +58,7 @@ function openImporter(store = memoryStore(memoryShelf())) {
 }
 
 const MOQUEGUA = 'UBIGEO,ANIO,CASOS\n1801,2024,7\n1802,2024,3\n1803,2024,5\n'
+const TWO_YEARS = `${MOQUEGUA}1801,2025,6\n1802,2025,4\n1803,2025,6\n`
 const TACNA = 'UBIGEO,ANIO,CASOS\n2301,2024,9\n'
 const OTHER = 'UBIGEO,ANIO,CASOS\n1801,2024,8\n2301,2024,9\n'
 
@@ -105,8 +106,73 @@ describe('Loads of one table', () => {
     expect(await proposed(MOQUEGUA)).toBe('anade')
     await take(MOQUEGUA, { adding: 'anade' })
     expect([await proposed(TACNA), await proposed(MOQUEGUA)]).toEqual(['anade', 'territorios'])
-    const whole = Array.from({ length: 25 }, (_, at) => `${String(at + 1).padStart(2, '0')},2024,1`)
-    expect(await proposed(`UBIGEO,ANIO,CASOS\n${whole.join('\n')}\n`)).toBe('reemplaza')
+    const whole = Array.from({ length: 25 }, (_, at) => `${String(at + 1).padStart(2, '0')},2024,1`).join('\n')
+    expect(await proposed(`${MOQUEGUA}${whole}\n`)).toBe('reemplaza')
+    expect(await proposed(`UBIGEO,ANIO,CASOS\n${whole}\n`)).toBe('anade')
+  })
+
+  it('are never proposed to take away a year, a modality or a territory that the file does not name', async () => {
+    const { take, cases, last } = openImporter()
+    await take(TWO_YEARS, { adding: 'anade' })
+    const foreseen = async (text: string, change: Partial<ReadingOptions> = {}) =>
+      foreseeAdding(await reading(text), { ...USUAL_READING, ...change }, last(), 25)
+    const none = { rows: 0, territories: 0, aspects: [], topics: [] }
+    expect(await foreseen(MOQUEGUA)).toMatchObject({ proposed: 'territorios', lost: none, changed: 0, left: 3 })
+    await take(MOQUEGUA, { adding: 'territorios' })
+    expect([...cases()].sort()).toEqual(['1801 6', '1801 7', '1802 3', '1802 4', '1803 5', '1803 6'])
+    const divided = `UBIGEO,ANIO,MODALIDAD,CASOS\n1801,2024,fisica,2\n1801,2024,sexual,3\n`
+    await take(divided, { adding: 'territorios' })
+    expect((await foreseen(`UBIGEO,ANIO,CASOS\n1801,2024,5\n`)).proposed).toBe('anade')
+  })
+
+  it('that take rows away say how many and of what before they are made', async () => {
+    const { take, last } = openImporter()
+    await take(TWO_YEARS, { adding: 'anade' })
+    const lostBy = async (text: string) =>
+      foreseeAdding(await reading(text), { ...USUAL_READING, adding: 'reemplaza' }, last(), 25)
+    const { lost, added, changed, left } = await lostBy('UBIGEO,ANIO,CASOS\n1801,2024,7\n')
+    expect({ lost, added, changed, left }).toEqual({
+      lost: { rows: 5, territories: 2, aspects: [['2025', 1]], topics: [] },
+      ...{ added: 0, changed: 1, left: 0 },
+    })
+    await take('UBIGEO,ANIO,MODALIDAD,CASOS\n1801,2024,fisica,2\n1801,2024,sexual,3\n', { adding: 'reemplaza' })
+    expect((await lostBy('UBIGEO,ANIO,MODALIDAD,CASOS\n1801,2024,fisica,2\n')).lost).toEqual({
+      rows: 1,
+      territories: 0,
+      aspects: [],
+      topics: [['sexual', 1]],
+    })
+  })
+
+  it('that replace show what was there beside what is brought, and ask nothing', async () => {
+    const { take, last } = openImporter()
+    await take(MOQUEGUA, { adding: 'anade' })
+    const { replaced, open } = foreseeAdding(await reading(OTHER), USUAL_READING, last(), 25)
+    const cases = ({ rows }: (typeof replaced)[number]['after']) => rows.map((row) => row['casos'])
+    expect(replaced.map(({ before, after }) => [after.key, cases(before), cases(after)])).toEqual([
+      ['1801 2024', [7], [8]],
+    ])
+    expect(open).toBe(0)
+  })
+
+  it('that speak of other modalities of one year stand together, and each says which rows it gave', async () => {
+    const { take, last } = openImporter()
+    const of = (rows: string) => `UBIGEO,ANIO,MODALIDAD,CASOS\n${rows}\n`
+    await take(of('1801,2024,fisica,2\n1801,2024,sexual,3'), { adding: 'anade' })
+    await take(of('1801,2024,psicologica,4'), { adding: 'anade' })
+    await take(of('1801,2024,fisica,9'), { adding: 'territorios' })
+    const { units, conflicts } = combineLoads(loadsOf('violencia', tablesIn(last())))
+    expect(conflicts).toEqual([])
+    expect(
+      units.map(({ lines, rows }) => [
+        lines,
+        rows.map(({ modalidad, casos }) => `${String(modalidad)} ${String(casos)}`),
+      ]),
+    ).toEqual([
+      [[3], ['sexual 3']],
+      [[2], ['psicologica 4']],
+      [[2], ['fisica 9']],
+    ])
   })
 
   it('of another register of cases stand beside and are never summed', async () => {

@@ -1,5 +1,5 @@
 import { CORRECTED, IGNORED, REJECTED } from '../../words/sentences.ts'
-import type { ValidarDocument } from './validar-document.ts'
+import { unfinishedText, type ValidarDocument } from './validar-document.ts'
 
 const SHOWN = 20
 const KINDS_OF_ROW = [
@@ -16,8 +16,10 @@ function some(count: number, one: string): string {
 /** The account as a person reads it: the sum first, then what needs a look, then what was done. */
 export function reportText(document: ValidarDocument): string {
   const { filas, avisos, preguntas = [], rechazos, correcciones, ignoradas } = document
+  const unfinished = unfinishedText(document)
   return [
     headLine(document),
+    ...(unfinished === '' ? [] : [`Se puede cargar ${unfinished}.`]),
     `${some(filas.fisicas, 'fila')} = ${filas.encabezado} de encabezado + ${KINDS_OF_ROW.map(([kind, one]) => some(filas[kind], one)).join(' + ')}`,
     ...section('Avisos', avisos.map(noticeLine)),
     ...section('Preguntas', preguntas.map(questionLine)),

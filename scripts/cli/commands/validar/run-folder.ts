@@ -6,7 +6,7 @@ import { whereTo } from '../../files.ts'
 import type { FileAnswer } from './read-file.ts'
 import type { KitDocument } from './kit-document.ts'
 import { kitSentence } from './kit-report.ts'
-import type { ValidarDocument } from './validar-document.ts'
+import { unfinishedText, type ValidarDocument } from './validar-document.ts'
 import type { ValidarOptions } from './validar-options.ts'
 
 /** How one file of a folder fares, with its sentence. */
@@ -15,6 +15,7 @@ interface FileOfFolder {
   readonly resultado: 'se_lee' | 'pregunta' | 'rechazado'
   readonly tabla: string | null
   readonly filas: ValidarDocument['filas'] | null
+  readonly sinTerminar?: ValidarDocument['sinTerminar']
   readonly texto: string
 }
 
@@ -56,9 +57,9 @@ export async function runFolder(
   return archivos.some(isAccepted) ? 0 : 1
 }
 
-function isAccepted({ tabla, resultado, filas }: FileOfFolder): boolean {
+function isAccepted({ tabla, resultado, filas, sinTerminar = [] }: FileOfFolder): boolean {
   if (tabla === 'kit') return resultado !== 'rechazado'
-  return filas !== null && filas.aceptadas + filas.corregidas > 0
+  return filas !== null && filas.aceptadas + filas.corregidas + sinTerminar.length > 0
 }
 
 function judged(archivo: string, answer: FileAnswer): FileOfFolder {
@@ -67,18 +68,20 @@ function judged(archivo: string, answer: FileAnswer): FileOfFolder {
     const texto = answer.kind === 'celdas' ? '' : answer.sentence
     return { archivo, resultado: 'rechazado', tabla: null, filas: null, texto }
   }
-  const { tabla, filas, preguntas = [], rechazos } = answer.document
+  const { tabla, filas, preguntas = [], rechazos, sinTerminar = [] } = answer.document
   const asked = preguntas.filter(({ respuesta }) => respuesta === null).length
   const open = [
     ...(rechazos.length > 0 ? [counted(rechazos.length, 'fila por corregir', 'filas por corregir')] : []),
     ...(asked > 0 ? [counted(asked, 'pregunta', 'preguntas')] : []),
   ]
   const taken = filas.aceptadas + filas.corregidas
-  if (open.length > 0 || taken === 0) {
-    const texto = open.length > 0 ? `Tiene ${open.join(' y ')}.` : 'Ninguna fila se puede cargar.'
-    return { archivo, resultado: 'pregunta', tabla, filas, texto }
-  }
-  return { archivo, resultado: 'se_lee', tabla, filas, texto: `${counted(taken, 'fila', 'filas')} de ${tabla}.` }
+  const parts = unfinishedText(answer.document)
+  const told = [...(taken > 0 ? [counted(taken, 'fila', 'filas')] : []), ...(parts === '' ? [] : [parts])]
+  const file = { archivo, tabla, filas, ...(sinTerminar.length > 0 ? { sinTerminar } : {}) }
+  if (open.length === 0 && told.length > 0)
+    return { ...file, resultado: 'se_lee', texto: `${taken > 0 ? '' : 'Se carga '}${told.join(' y ')} de ${tabla}.` }
+  const texto = open.length > 0 ? `Tiene ${open.join(' y ')}.` : 'Ninguna fila se puede cargar.'
+  return { ...file, resultado: 'pregunta', texto }
 }
 
 function judgedKit(archivo: string, document: KitDocument): FileOfFolder {

@@ -41,7 +41,9 @@ export async function runValidar(
 
 function isAccepted(answer: ReadAnswer): boolean {
   if (answer.kind === 'kit') return answer.document.celdas > 0
-  return (answer.kind === 'celdas' ? answer.document.celdas : answer.document.valores).length > 0
+  if (answer.kind === 'celdas') return answer.document.celdas.length > 0
+  const { valores, sinTerminar = [] } = answer.document
+  return valores.length + sinTerminar.length > 0
 }
 
 /** For a person; cells are only ever for a program. */

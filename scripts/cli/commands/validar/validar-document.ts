@@ -73,6 +73,8 @@ export interface ValidarDocument {
   readonly preguntas?: readonly Pregunta[]
   readonly valores: readonly CanonicalRow[]
   readonly valoresDe?: Ledger['beside']
+  /** Cases of parts of years, which are no values of the table: they are drawn as an unfinished year. */
+  readonly sinTerminar?: Ledger['parts']
 }
 
 /** What `--tabla celdas` prints: the cells as read, every one a text. */
@@ -122,10 +124,24 @@ export function validarDocument(
       ...ledger.questions.filter(isTold).map(questionNotice),
       ...ledger.notices.map(tableNotice),
     ],
-    ...(ledger.questions.length === 0 ? {} : { preguntas: ledger.questions.map(askedOf) }),
+    ...(ledger.questions.length > 0 ? { preguntas: ledger.questions.map(askedOf) } : {}),
     valores: stampRows(ledger.values, ledger.origin.said),
-    ...(Object.keys(ledger.beside).length > 0 ? { valoresDe: ledger.beside } : {}),
+    ...besidesValues(ledger),
   }
+}
+
+/** What the same rows give beside the values of their table. */
+function besidesValues({ beside, parts }: Ledger): Pick<ValidarDocument, 'valoresDe' | 'sinTerminar'> {
+  return {
+    ...(Object.keys(beside).length > 0 ? { valoresDe: beside } : {}),
+    ...(parts.length > 0 ? { sinTerminar: parts } : {}),
+  }
+}
+
+/** «el año sin terminar de 2 territorios»; empty where a file has whole years alone. */
+export function unfinishedText({ sinTerminar = [] }: ValidarDocument): string {
+  const places = new Set(sinTerminar.map(({ ubigeo }) => ubigeo)).size
+  return places === 0 ? '' : `el año sin terminar de ${places} ${places === 1 ? 'territorio' : 'territorios'}`
 }
 
 /** Whether the sheets of one table were read as one: then none was chosen. */

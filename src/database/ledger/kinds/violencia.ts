@@ -89,7 +89,15 @@ function noteParts(reader: RowReader, ubigeo: Ubigeo, figures: readonly Figure[]
     const [year, months] = reader.partOf(column, nth)?.split(': ') ?? []
     if (year === undefined || months === undefined || casos === '') continue
     const registro = registerOf(reader)
-    const seen = { ubigeo, anio: Number(year), meses: months, registro, casos: Number(casos), total }
+    const seen = {
+      ubigeo,
+      anio: Number(year),
+      meses: months,
+      registro,
+      casos: Number(casos),
+      total,
+      lines: [reader.line],
+    }
     reader.remarks.part({ ...seen, apart: [modalidad, column, nth, apart].join('|') })
   }
 }
