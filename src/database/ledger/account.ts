@@ -106,6 +106,7 @@ export type NoticeKind =
   | 'asterisco_reservado'
   | 'bloques_al_lado'
   | 'bloques_debajo'
+  | 'bloques_sin_leer'
   | 'caracteres_invisibles'
   | 'casos_contados'
   | 'punto_fuera_de_su_lugar'
@@ -129,6 +130,7 @@ export type NoticeKind =
 export const ARRANGING = [
   'bloques_al_lado',
   'bloques_debajo',
+  'bloques_sin_leer',
   'caracteres_invisibles',
   'columnas_no_usadas',
   'formula_de_texto',

@@ -44,5 +44,8 @@ export function arrange(
     titles: whole?.arranged.titles ?? new Set<number>(),
     told: [...(whole?.arranged.told ?? []), ...before.flatMap((sheet) => told.get(sheet) ?? [])],
   }
-  return { sheets, plan: fillDown(writeOutTree(joinBelow(stackBeside({ ...plan, arranged })), gazetteer), gazetteer) }
+  return {
+    sheets,
+    plan: fillDown(writeOutTree(joinBelow(stackBeside({ ...plan, arranged }, stated)), gazetteer), gazetteer),
+  }
 }

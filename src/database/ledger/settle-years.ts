@@ -17,7 +17,8 @@ export interface Years {
 export function settleYears({ kind, header, sheet }: TablePlan, fileName: string, answer: number | null): Years {
   const none = { byColumn: new Map<number, number>(), year: null, notices: [] }
   if (kind.dated === undefined || header.match.mapping.has('anio')) return none
-  const columns = kind.dated.columns.flatMap((name) => header.match.mapping.get(name) ?? [])
+  const columnsByName = kind.dated.columns.map((name) => header.match.mapping.get(name) ?? [])
+  const columns = columnsByName.flat()
   const byColumn = new Map(
     columns.flatMap((column) => {
       const year = lastYear([header.texts[column] ?? ''])
@@ -35,13 +36,21 @@ export function settleYears({ kind, header, sheet }: TablePlan, fileName: string
   if (answer !== null) return { byColumn, year: answer, notices }
   const written =
     lastYear(titlesOf(sheet, header.first)) ?? lastYear(notesOf(sheet, header.last)) ?? lastYear([fileName])
-  const year = written ?? [...byColumn.values()][0] ?? kind.dated.usual
+  const year = written ?? yearBeside(columnsByName, byColumn) ?? kind.dated.usual
   if (year === null) return { byColumn, year, notices }
   return {
     byColumn,
     year,
     notices: [...notices, { kind: written === null ? 'anio_supuesto' : 'anio_del_texto', detail: String(year) }],
   }
+}
+
+// Columns of one figure are each of another year or table: none says the year of the others.
+function yearBeside(
+  columns: readonly (readonly number[])[],
+  byColumn: ReadonlyMap<number, number>,
+): number | undefined {
+  return columns.some(({ length }) => length > 1) ? undefined : [...byColumn.values()][0]
 }
 
 function titlesOf(sheet: Sheet, first: number): string[] {

@@ -8,7 +8,8 @@ export function finestNamed(has: (name: string) => boolean): string | null {
 
 const NAMED = '(?:(?:NOMBRE|NOM|DESCRIPCION)(?: D(?:EL?|E LA))? )?'
 
-const CODES = [
+/** The headers of columns of codes; the surest first. */
+export const CODES = [
   /^(COD(IGO)? (DE )?)?UBIGEO( (INEI|DISTRITAL|PROVINCIAL|DISTRITO|PROVINCIA|ID))?$/,
   /^INEI$/,
   /^COD(IGO)? INEI$/,

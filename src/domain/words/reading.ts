@@ -61,6 +61,7 @@ export const NOTICE_WORDS = {
   celda_omitida: 'Celdas que no se entienden y se dejaron vacías; sus filas se conservan',
   bloques_al_lado: 'Tablas iguales una al lado de otra: se leyeron una debajo de otra, con estas filas',
   bloques_debajo: 'Varias tablas una debajo de otra: se leyeron todas; sus encabezados están en estas filas',
+  bloques_sin_leer: 'Otra tabla de la misma hoja no se leyó: cárguela en un archivo aparte',
   caracteres_invisibles: 'Celdas con caracteres que no se ven, que se quitaron',
   casos_contados: 'Cada fila es un caso: quedan su año y el grupo de edad, y nada más de la persona',
   punto_fuera_de_su_lugar: 'Puntos lejos de la capital de su distrito y más cerca de otra provincia; se conservan',

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { printKeptTable, readAnyTable, readKeptTable } from '../../../src/database/ledger/index.ts'
+import { addsUp, peru } from './country.ts'
+
+/** What a text of lines is read as: its figures, what stopped rows, and what is told of other tables. */
+async function read(...lines: readonly string[]) {
+  const table = await readAnyTable(new TextEncoder().encode(lines.join('\n')), 'tabla.csv', peru)
+  if (!table.ok) throw new Error('no table')
+  const { ledger, plan } = table
+  if (!addsUp(ledger, plan.sheet.cells.length)) throw new Error('the account does not add up')
+  const figures = ledger.values.map(({ ubigeo, anio, casos, poblacion, tasa }) =>
+    [ubigeo, anio, casos ?? poblacion ?? tasa].join(' '),
+  )
+  const unread = ledger.notices.filter(({ kind }) => kind === 'bloques_sin_leer')
+  return { ledger, figures, table, unread: unread.map(({ detail, count }) => [detail, count]) }
+}
+
+describe('Of tables side by side', () => {
+  test('each figure goes with the places and the year of its own table', async () => {
+    const { figures } = await read('UBIGEO;CASOS 2024;;UBIGEO;CASOS 2023', '1801;30;;1801;11', '1803;20;;2301;12')
+    expect(figures).toEqual(['1801 2024 30', '1803 2024 20', '1801 2023 11', '2301 2023 12'])
+  })
+
+  test.each([
+    ['without a column between', 'UBIGEO;CASOS 2024;UBIGEO;CASOS 2023', '1801;30;2301;12'],
+    ['with codes headed alike', 'UBIGEO;CASOS 2024;;COD UBIGEO;CASOS 2023', '1801;30;;2301;12'],
+    ['with codes headed otherwise', 'UBIGEO;CASOS 2024;;COD_INEI;CASOS 2023', '1801;30;;2301;12'],
+    ['with names', 'PROVINCIA;CASOS 2024;;PROVINCIA;CASOS 2023', 'MARISCAL NIETO;30;;TACNA;12'],
+    ['with figures before codes', 'CASOS 2024;UBIGEO;CASOS 2023;UBIGEO', '30;1801;12;2301'],
+    ['with more columns', 'UBIGEO;NOTA;CASOS 2024;;N°;UBIGEO;CASOS 2023', '1801;x;30;;1;2301;12'],
+  ])('a figure is never given to the places of another: %s', async (_, header, row) => {
+    expect((await read(header, row)).figures).toEqual(['1801 2024 30', '2301 2023 12'])
+  })
+
+  test.each([
+    ['to the right of no figure', 'UBIGEO;EDAD;UBIGEO NACIMIENTO;CASOS 2024', '1801;30;2301;12', '1801 2024 12'],
+    ['with nothing to its right', 'N°;UBIGEO;CASOS 2024;UBIGEO NACIMIENTO', '1;1801;12;2301', '1801 2024 12'],
+    ['of the same places', 'UBIGEO;CASOS 2024;COD_INEI;CASOS 2023', '1801;12;180101;7', '1801 2024 12'],
+  ])('a second column of codes %s is no other table', async (_, header, row, figure) => {
+    const { figures, unread, ledger } = await read(header, row)
+    expect([figures[0], unread]).toEqual([figure, []])
+    expect(ledger.notices.map(({ kind }) => kind)).not.toContain('bloques_al_lado')
+  })
+
+  test('headed alike, each takes the year that its own title says', async () => {
+    const { figures } = await read('Casos 2024;;;Casos 2023;', 'UBIGEO;CASOS;;UBIGEO;CASOS', '1801;30;;2301;12')
+    expect(figures).toEqual(['1801 2024 30', '2301 2023 12'])
+  })
+
+  test('whose kind takes one figure a row, each keeps its year too', async () => {
+    const { figures } = await read('UBIGEO;POBREZA 2018;;UBIGEO;POBREZA 2017', '180101;9,1;;180102;7,2')
+    expect(figures).toEqual(['180101 2018 9.1', '180102 2017 7.2'])
+  })
+
+  test('one of another kind is not read, and told with its rows', async () => {
+    const { figures, unread } = await read(
+      'UBIGEO;CASOS 2024;;UBIGEO;POBLACION 2024',
+      '1801;30;;2301;85000',
+      '1803;20;;;',
+    )
+    expect(figures).toEqual(['1801 2024 30', '1803 2024 20'])
+    expect(unread).toEqual([['UBIGEO · POBLACION 2024', 1]])
+  })
+
+  test('one whose columns only complete the first, row by row of the same places, is the same table', async () => {
+    const { ledger } = await read('UBIGEO;POBLACION 2024;UBIGEO;MUJERES 2024', '1801;90;1801;40', '1803;70;1803;30')
+    expect(ledger.values.map(({ mujeres }) => mujeres)).toEqual([40, 30])
+    const other = await read('UBIGEO;POBLACION 2024;UBIGEO;MUJERES 2024', '1801;90;1801;40', '1803;70;2301;30')
+    expect(other.ledger.values.map(({ mujeres }) => mujeres)).toEqual([null, null])
+    expect(other.unread).toEqual([['UBIGEO · MUJERES 2024', 2]])
+  })
+
+  test('one that says no year is not given the year of another', async () => {
+    const { figures, ledger } = await read('UBIGEO;CASOS;;UBIGEO;CASOS 2023', '1801;30;;2301;12')
+    expect(figures).toEqual(['2301 2023 12'])
+    expect(ledger.rejections.map(({ line }) => line)).toEqual([2])
+  })
+
+  test('what was kept is read again with the same figures', async () => {
+    const { table, ledger } = await read('Casos 2024;;;Casos 2023;', 'UBIGEO;CASOS;;UBIGEO;CASOS', '1801;30;;2301;12')
+    if (!table.ok) throw new Error('no table')
+    const again = readKeptTable(printKeptTable(table.redacted), { gazetteer: peru, fileName: 'tabla.csv', year: 2024 })
+    expect(again?.ledger.values).toEqual(ledger.values)
+  })
+})
