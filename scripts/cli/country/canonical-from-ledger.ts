@@ -43,6 +43,7 @@ const TOLD: ReadonlySet<NoticeKind> = new Set([
   'tasa_no_es_recuento',
   'tipo_de_servicio_desconocido',
   'un_solo_anio',
+  'varios_anios_juntos',
 ])
 
 /** Questions of what is left out or changed until somebody answers: said though something is assumed. */

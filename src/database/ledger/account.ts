@@ -123,6 +123,7 @@ export type NoticeKind =
   | 'tasa_no_es_recuento'
   | 'tipo_de_servicio_desconocido'
   | 'un_solo_anio'
+  | 'varios_anios_juntos'
   | 'ya_redactado'
   | Extract<NoteRule, 'instancia_no_esperada'>
 

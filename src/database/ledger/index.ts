@@ -28,7 +28,7 @@ export { ANSWERS, type Answer, type Question, type QuestionKind } from './questi
 export type { ColumnMeaning, ColumnStyle, ColumnVerdict } from './column-verdict.ts'
 export { stoppedColumnsOf } from './stopped-columns.ts'
 export { unplacedFiguresOf } from './unplaced-figures.ts'
-export { rateHeadersOf } from './rate-headers.ts'
+export { rateHeadersOf, severalYearsHeadersOf } from './no-count-headers.ts'
 export { reniecHeadersOf } from './reniec-only.ts'
 export { readAnyTable, type AnyTable } from './read-any-table.ts'
 export type { ReadTableOptions } from './read-table-options.ts'

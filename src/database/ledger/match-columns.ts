@@ -3,7 +3,7 @@ import type { Kind } from './kind.ts'
 import { isRateHeader, withoutScale } from './rate-words.ts'
 import { ORIGIN_COLUMNS } from './origin-columns.ts'
 import type { StatedColumns } from './stated-columns.ts'
-import { yearIn } from './year-in.ts'
+import { figureYear, isOfSeveralYears } from './year-in.ts'
 import { TERRITORY_COLUMNS } from './territory-columns.ts'
 
 /** Which columns of a file are read as which canonical ones, and how well they speak for the kind. */
@@ -104,7 +104,7 @@ function columnsFor(
 }
 
 function haveYears(columns: readonly number[], folded: readonly string[]): boolean {
-  const years = columns.map((column) => yearIn(folded[column] ?? ''))
+  const years = columns.map((column) => figureYear(folded[column] ?? ''))
   return years.every((year) => year !== null) && new Set(years).size === years.length
 }
 
@@ -112,7 +112,7 @@ function haveYears(columns: readonly number[], folded: readonly string[]): boole
 function latest(columns: readonly number[], folded: readonly string[]): number[] {
   const [first, ...others] = columns
   if (first === undefined) return []
-  const yearOf = (column: number) => yearIn(folded[column] ?? '') ?? 0
+  const yearOf = (column: number) => figureYear(folded[column] ?? '') ?? 0
   return [others.reduce((best, column) => (yearOf(column) > yearOf(best) ? column : best), first)]
 }
 
@@ -137,7 +137,7 @@ export function rememberingRecognise(named: boolean): Recognise {
 
 function rankOf(spec: ColumnSpec, written: string, named: boolean): number {
   const { name, patterns, whenNamed = [], recognises, number } = spec
-  if (number?.whole === true && isRateHeader(written)) return NO_PATTERN
+  if (number?.whole === true && (isRateHeader(written) || isOfSeveralYears(written))) return NO_PATTERN
   const header = number?.whole === true ? withoutScale(written) : written
   if (header === name.toUpperCase().replaceAll('_', ' ')) return 0
   const rank = [...patterns, ...(named ? whenNamed : [])].findIndex((pattern) => pattern.test(header))

@@ -118,7 +118,7 @@ export class RowReader {
   /** The part of its year that a figure is of ("2025: enero a junio"); null for a whole year (METHOD §3). */
   partOf(name: string, nth: number): string | null {
     const column = this.columnsOf(name)[nth] ?? -1
-    return partOfYear(this.#setting.periods, column, () => this.year(name, nth), this.has('anio'))
+    return partOfYear(this.#setting.periods, column, () => this.year(name, nth))
   }
 
   /** Whether a person said that each row is one case; null while nobody has. */

@@ -2,7 +2,7 @@ import type { Notice } from './account.ts'
 import { cellsBelow } from './column-cells.ts'
 import { specsOf } from './match-columns.ts'
 import { decideStyle, type NumberStyle } from './numbers.ts'
-import { rateNotices } from './rate-headers.ts'
+import { noCountNotices } from './no-count-headers.ts'
 import { severalYears } from './settle-years.ts'
 import { thousandsColumns } from './settle-thousands.ts'
 import { unreadNotices } from './unread-columns.ts'
@@ -122,7 +122,7 @@ export function planNotices(plan: TablePlan, redaction: Redaction, styles: Reado
     ...doubtful,
     ...stars,
     ...unreadNotices(plan, used, personal, new Set(redaction.beside)),
-    ...rateNotices(plan, used),
+    ...noCountNotices(plan, used),
     ...severalYears(plan),
     ...(counted === 0 ? [] : [{ kind: 'refugios_por_provincia' as const, count: counted }]),
   ]

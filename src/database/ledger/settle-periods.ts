@@ -1,7 +1,19 @@
 import { cellsBelow } from './column-cells.ts'
-import { isPartial, monthsIn, monthsInCell, monthWords, rangeWords, type Periods } from './periods.ts'
+import {
+  isPartial,
+  monthsIn,
+  monthsInCell,
+  numeralInCell,
+  monthsUntil,
+  monthWords,
+  partOfHeader,
+  partOfTitle,
+  rangeWords,
+  type Periods,
+} from './periods.ts'
 import type { TablePlan } from './plan-table.ts'
-import { yearIn, yearText } from './year-in.ts'
+import { notesOf } from './settle-years.ts'
+import { figureYear, yearIn, yearText } from './year-in.ts'
 
 /** Decided over the whole table: twelve months in rows of their own are a whole year, six are not. */
 export function settlePeriods(plan: TablePlan): Periods {
@@ -10,12 +22,26 @@ export function settlePeriods(plan: TablePlan): Periods {
   const figures = kind.dated.columns.flatMap((name) => header.match.mapping.get(name) ?? [])
   const columns = new Map(
     figures.flatMap((column) => {
-      const months = monthsIn(header.texts[column] ?? '')
-      return months !== null && isPartial(months) ? [[column, rangeWords(months)] as const] : []
+      const part = partOfHeader(header.texts[column] ?? '')
+      return part === null ? [] : [[column, part] as const]
     }),
   )
   const titles = [sheet.name, ...sheet.cells.slice(0, header.first).flat()]
-  return { columns, years: new Map([...yearsOfTitles(titles), ...yearsOfRows(plan)]) }
+  const latest = latestYear(plan, figures)
+  const notes = yearsOfNotes(notesOf(sheet, header.last), latest)
+  return { columns, years: new Map([...notes, ...yearsOfTitles(titles, latest), ...yearsOfRows(plan)]) }
+}
+
+// What reaches to a month of no stated year is of the latest; the others were over.
+function latestYear(plan: TablePlan, figures: readonly number[]): string {
+  const [column] = plan.header.match.mapping.get('anio') ?? []
+  const rows = column === undefined ? [] : [...new Set(cellsBelow(plan, column))].map(yearText).filter(isYear)
+  const headers = figures.flatMap((figure) => figureYear(plan.header.folded[figure] ?? '') ?? []).map(String)
+  return (column === undefined ? headers : rows).sort().at(-1) ?? ''
+}
+
+function isYear(text: string): boolean {
+  return /^(19|20)\d\d$/.test(text)
 }
 
 function yearsOfRows(plan: TablePlan): (readonly [string, string])[] {
@@ -24,13 +50,15 @@ function yearsOfRows(plan: TablePlan): (readonly [string, string])[] {
   if (column === undefined) return []
   const [yearColumn] = mapping.get('anio') ?? []
   const years = yearColumn === undefined ? null : [...cellsBelow(plan, yearColumn)].map(yearText)
+  const isOfQuarters = [...cellsBelow(plan, column)].some((cell) => /^(III|IV)$/.test(numeralInCell(cell) ?? ''))
   const covered = new Map<string, Set<number>>()
   let row = 0
   for (const cell of cellsBelow(plan, column)) {
     const year = years === null ? String(yearIn(cell) ?? '') : (years[row] ?? '')
     row += 1
-    const months = monthsInCell(cell)
-    if (months === null) continue
+    const months = monthsInCell(cell, isOfQuarters ? 4 : 2)
+    // A month beside a blank year is of no year.
+    if (months === null || (year === '' && years !== null)) continue
     const seen = covered.get(year) ?? new Set<number>()
     covered.set(year, seen)
     for (let month = months[0]; month <= months[1]; month += 1) seen.add(month)
@@ -38,9 +66,19 @@ function yearsOfRows(plan: TablePlan): (readonly [string, string])[] {
   return [...covered].filter(([, months]) => months.size < 12).map(([year, months]) => [year, monthWords(months)])
 }
 
-function yearsOfTitles(titles: readonly string[]): (readonly [string, string])[] {
+function yearsOfTitles(titles: readonly string[], latest: string): (readonly [string, string])[] {
   return titles.flatMap((title): (readonly [string, string])[] => {
-    const months = monthsIn(title)
-    return months === null || !isPartial(months) ? [] : [[String(yearIn(title) ?? ''), rangeWords(months)]]
+    const part = partOfTitle(title)
+    const unstated = monthsUntil(title) === null ? '' : latest
+    return part === null ? [] : [[String(yearIn(title) ?? unstated), part]]
+  })
+}
+
+// A note may speak of months for many reasons: it limits figures where it says up to when they reach, or of which year.
+function yearsOfNotes(notes: readonly string[], latest: string): (readonly [string, string])[] {
+  return notes.flatMap((note): (readonly [string, string])[] => {
+    const year = yearIn(note)
+    const months = monthsUntil(note) ?? (year === null ? null : monthsIn(note))
+    return months === null || !isPartial(months) ? [] : [[String(year ?? latest), rangeWords(months)]]
   })
 }

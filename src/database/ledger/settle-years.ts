@@ -2,7 +2,7 @@ import type { Sheet } from '../files/index.ts'
 import type { Notice } from './account.ts'
 import type { TablePlan } from './plan-table.ts'
 import { specsOf } from './match-columns.ts'
-import { withoutYears, yearIn } from './year-in.ts'
+import { figureYear, isOfSeveralYears, withoutYears, yearIn, yearsIn } from './year-in.ts'
 
 /**
  * The years of figures that no column states: from their own headers, a person's answer, the titles, the notes, the
@@ -21,7 +21,8 @@ export function settleYears({ kind, header, sheet }: TablePlan, fileName: string
   const columns = columnsByName.flat()
   const byColumn = new Map(
     columns.flatMap((column) => {
-      const year = lastYear([header.texts[column] ?? ''])
+      const folded = header.folded[column] ?? ''
+      const year = isOfSeveralYears(folded) ? null : figureYear(folded)
       return year === null ? [] : [[column, year] as const]
     }),
   )
@@ -35,7 +36,7 @@ export function settleYears({ kind, header, sheet }: TablePlan, fileName: string
   if (columns.every((column) => byColumn.has(column))) return { byColumn, year: null, notices }
   if (answer !== null) return { byColumn, year: answer, notices }
   const written =
-    lastYear(titlesOf(sheet, header.first)) ?? lastYear(notesOf(sheet, header.last)) ?? lastYear([fileName])
+    soleYear(titlesOf(sheet, header.first)) ?? soleYear(notesOf(sheet, header.last)) ?? soleYear([fileName])
   const year = written ?? yearBeside(columnsByName, byColumn) ?? kind.dated.usual
   if (year === null) return { byColumn, year, notices }
   return {
@@ -57,16 +58,18 @@ function titlesOf(sheet: Sheet, first: number): string[] {
   return sheet.cells.slice(0, first).flat().reverse()
 }
 
-// Notes at the foot: rows with one long text only.
-function notesOf(sheet: Sheet, last: number): string[] {
+/** Notes at the foot of a sheet: rows with one long text only. */
+export function notesOf(sheet: Sheet, last: number): string[] {
   return sheet.cells
     .slice(Math.max(last + 1, sheet.cells.length - 12))
     .map((row) => row.filter((cell) => cell.trim() !== ''))
     .flatMap((row) => (row.length === 1 && /\s/.test(row[0] ?? '') ? row : []))
 }
 
-function lastYear(texts: readonly string[]): number | null {
-  return texts.map(yearIn).find((year) => year !== null) ?? null
+// A text that names several years says of none that it is the figures' own.
+function soleYear(texts: readonly string[]): number | null {
+  const [year] = texts.map(yearsIn).find((years) => years.length === 1) ?? []
+  return year ?? null
 }
 
 /** What is told of a table with a column for each year of which one only is read. */

@@ -10,7 +10,7 @@ import type { TablePlan } from './plan-table.ts'
 import { originColumns } from './origin-columns.ts'
 import { answerTo, type Answers, type Question } from './questions.ts'
 import type { RedactedTable } from './redaction.ts'
-import { yearIn } from './year-in.ts'
+import { yearsIn } from './year-in.ts'
 import { oneOf } from '../../domain/untrusted/index.ts'
 
 const INVENTED = /SIMULAD|SIMULACION|FICTICI|INVENTAD/
@@ -90,14 +90,14 @@ export function inventedQuestions({ sheet, header }: TablePlan, fileName: string
 
 /** Of a title or a note what a table's origin and year are read from, and no more: it may say anything of anybody. */
 export function whatTitleStates(text: string): string {
-  const year = yearIn(text)
+  const years = yearsIn(text)
   const cutOff = CUT_OFF.map((pattern) => pattern.exec(text)?.[1])
   const words = text.split(/[\s,;:()«»"]+/).filter((word) => isInvented(foldText(word)))
   const period = periodWords(text)
   return [
     ...(period === '' ? [] : [period]),
     ...(/\breniec\b/i.test(text) ? ['RENIEC'] : []),
-    ...(year === null ? [] : [`Año ${year}`]),
+    ...(years.length === 0 ? [] : [`Año ${years.join(' ')}`]),
     ...(cutOff[0] === undefined ? [] : [`corte ${cutOff[0]}`]),
     ...(cutOff[1] === undefined ? [] : [`al ${cutOff[1]}`]),
     ...words.map((word) => withoutPersonalText(word).text),

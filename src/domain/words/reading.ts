@@ -78,6 +78,7 @@ export const NOTICE_WORDS = {
   orden_de_fechas_supuesto: 'Ninguna fecha dice si va primero el día o el mes; se leyeron día/mes/año',
   tasa_no_es_recuento: 'Tasas, porcentajes o variaciones: no son recuentos y no se usan',
   tipo_de_servicio_desconocido: 'Tipo de servicio que Brecha no conoce; se conserva como está escrito',
+  varios_anios_juntos: 'Cifras de varios años juntos: no son de ningún año y no se usan',
   un_solo_anio: 'Hay una columna por año y se leyó solo la más reciente',
   refugios_por_provincia: 'Hogares de refugio: se cuentan en su provincia y no en su distrito',
   ya_redactado: 'Ya redactado: se guardó sin lo reservado ni lo personal',

@@ -144,6 +144,7 @@ const OF_COLUMNS: ReadonlySet<string> = new Set([
   'columnas_ocultas',
   'tasa_no_es_recuento',
   'un_solo_anio',
+  'varios_anios_juntos',
 ])
 
 const OF_TABLES: ReadonlySet<string> = new Set(['bloques_al_lado', 'bloques_debajo', 'hojas_iguales'])

@@ -148,6 +148,7 @@ export const UNREAD_BECAUSE: Readonly<Record<UnreadReason, string>> = {
     'El encabezado es de una tabla conocida y sus celdas no se entienden. Corríjalas, o indique qué tabla es y qué es cada columna.',
   solo_tasas:
     'El archivo trae tasas, porcentajes o variaciones, que no son recuentos. Cargue el número de casos o de habitantes.',
+  solo_varios_anios: 'Sus cifras son de varios años juntos y no de uno. Cargue una columna o una fila por cada año.',
   solo_reniec:
     'El archivo solo dice sus territorios con códigos de RENIEC, que no son los del INEI. Agregue los códigos del INEI, o el departamento, la provincia y el distrito.',
   sin_territorio: 'Ninguna columna dice de qué territorio es cada fila. Agregue el UBIGEO o los nombres.',

@@ -8,6 +8,7 @@ import {
   reniecHeadersOf,
   readAnyTable,
   redactorOf,
+  severalYearsHeadersOf,
   stoppedColumnsOf,
   unplacedFiguresOf,
   type AnyTable,
@@ -89,6 +90,8 @@ function unrecognised(
 function whyUnrecognised(sheets: readonly Sheet[], draft: TablePlan | null): Pick<UnreadFile, 'reason' | 'where'> {
   const rates = draft === null ? rateHeadersOf(sheets) : []
   if (rates.length > 0) return { reason: 'solo_tasas', where: rates.join(' · ') }
+  const several = draft === null ? severalYearsHeadersOf(sheets) : []
+  if (several.length > 0) return { reason: 'solo_varios_anios', where: several.join(' · ') }
   const reniec = draft === null ? reniecHeadersOf(sheets) : []
   if (reniec.length > 0) return { reason: 'solo_reniec', where: reniec.join(' · ') }
   const stopped = draft === null ? stoppedColumnsOf(sheets) : []

@@ -147,9 +147,9 @@ export interface ReadLimites {
 /**
  * The reader's reason, "celdas_no_leidas" where a column's header was right and its cells stopped it,
  * "limites_no_leidos" for a map without boundaries to draw, "sin_tabla" when no known table was told in the file,
- * "solo_tasas" when its figures are rates of what tables count, "solo_reniec" when only RENIEC's codes say where,
- * "sin_territorio" when nothing says where its figures are of,
- * "hoja_de_antes" for what an unfinished version kept of a file, or "lectura_fallida".
+ * "solo_tasas" when its figures are rates of what tables count, "solo_varios_anios" when they are of several years
+ * together, "solo_reniec" when only RENIEC's codes say where, "sin_territorio" when nothing says where its figures are
+ * of, "hoja_de_antes" for what an unfinished version kept of a file, or "lectura_fallida".
  */
 export type UnreadReason =
   | FileReason
@@ -157,6 +157,7 @@ export type UnreadReason =
   | 'sin_tabla'
   | 'celdas_no_leidas'
   | 'solo_tasas'
+  | 'solo_varios_anios'
   | 'solo_reniec'
   | 'sin_territorio'
   | 'hoja_de_antes'

@@ -6,6 +6,7 @@ import {
   ANSWERS,
   rateHeadersOf,
   readAnyTable,
+  severalYearsHeadersOf,
   stoppedColumnsOf,
   unplacedFiguresOf,
   type Question,
@@ -124,6 +125,9 @@ function unrecognisedSentence(name: string, table: ValidarOptions['table'], { sh
   const rates = rateHeadersOf(sheets).map((each) => `«${each}»`)
   if (rates.length > 0)
     return `En «${name}» no se reconoce la tabla: ${rates.join(', ')} ${rates.length === 1 ? 'es una tasa, un porcentaje o una variación' : 'son tasas, porcentajes o variaciones'}, y no un recuento.`
+  const several = severalYearsHeadersOf(sheets).map((each) => `«${each}»`)
+  if (several.length > 0)
+    return `En «${name}» no se reconoce la tabla: ${several.join(', ')} es de varios años juntos, y no de uno.`
   const [stopped] = stoppedColumnsOf(sheets)
   if (stopped !== undefined)
     return `En «${name}» no se reconoce la tabla: la columna «${stopped.header}» sería suya, pero no se entienden sus celdas, como ${stopped.cells.map((cell) => `«${cell}»`).join(', ')}.`

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import { planTable, severalYearsHeadersOf } from '../../../src/database/ledger/index.ts'
+import { cellsOf, ledgerOfCells, readTable as read, sheetOf } from './country.ts'
+
+const toldOf = (...lines: string[]) => {
+  const { values, ignored, notices } = read(cellsOf(...lines))
+  return {
+    values: values.map(({ anio, casos }) => [anio, casos]),
+    ignored: [...new Set(ignored.map(({ reason }) => reason))],
+    part: notices.find(({ kind }) => kind === 'periodo_parcial')?.detail,
+  }
+}
+
+describe('A figure of part of a year', () => {
+  test.each([
+    ['CASOS MARZO 2025', 'marzo'],
+    ['CASOS DEL MES DE SETIEMBRE 2025', 'setiembre'],
+    ['CASOS A SETIEMBRE 2025', 'enero a setiembre'],
+    ['CASOS AL CORTE DE AGOSTO 2025', 'enero a agosto'],
+    ['CASOS DESDE OCTUBRE 2025', 'octubre a diciembre'],
+    ['CASOS 1ER TRIM. 2025', 'enero a marzo'],
+    ['CASOS TRIMESTRE II 2025', 'abril a junio'],
+    ['CASOS 4T 2025', 'octubre a diciembre'],
+    ['CASOS 2025 (Q3)', 'julio a setiembre'],
+    ['CASOS 2° SEM. 2025', 'julio a diciembre'],
+    ['CASOS PRIMERA MITAD 2025', 'enero a junio'],
+    ['CASOS CUATRIMESTRE 1 2025', 'enero a abril'],
+    ['CASOS BIMESTRE VI 2025', 'noviembre a diciembre'],
+    ['CASOS 2025-I', 'parte I'],
+    ['CASOS II-2025', 'parte II'],
+    ['CASOS 2025-2', 'parte 2'],
+    ['CASOS TRIMESTRE 2025', 'trimestre'],
+    ['CASOS SEMANA 12 2025', 'semana'],
+  ])('by its header («%s») is never its year, and is told with the part', (header, part) => {
+    expect(toldOf(`UBIGEO,${header}`, '1801,30')).toEqual({
+      values: [],
+      ignored: ['periodo_parcial'],
+      part: `2025: ${part}`,
+    })
+  })
+
+  test.each(['CASOS JUNIN 2025', 'CASOS MARISCAL NIETO 2025', 'CASOS 2025 1/', 'CASOS ENERO A DICIEMBRE 2025'])(
+    'is not what a header says that names no part of it («%s»)',
+    (header) => expect(toldOf(`UBIGEO,${header}`, '1801,30').values).toEqual([[2025, 30]]),
+  )
+
+  test.each([
+    '1/ Información al 31 de agosto de 2025',
+    'Nota: Información al 31 de agosto',
+    'Fuente: registro con corte 31/08/2025',
+  ])('by a note at the foot («%s») is that of the year that it limits, and of no other', (note) => {
+    expect(toldOf('UBIGEO,CASOS 2024,CASOS 2025 1/', '1801,45,30', note)).toMatchObject({
+      values: [[2024, 45]],
+      part: '2025: enero a agosto',
+    })
+    expect(toldOf('UBIGEO,AÑO,CASOS', '1801,2024,45', '1801,2025,30', `${note},,`)).toMatchObject({
+      values: [[2024, 45]],
+      part: '2025: enero a agosto',
+    })
+  })
+
+  test('by a title is that, though a column states the years; a note to its end of the year leaves it whole', () => {
+    const rows = ['UBIGEO,AÑO,CASOS', '1801,2024,45', '1801,2025,30']
+    expect(toldOf('Enero a marzo', ...rows).values).toEqual([])
+    expect(toldOf('Reporte de marzo de 2025', ...rows)).toMatchObject({ values: [[2024, 45]], part: '2025: marzo' })
+    expect(toldOf(...rows, 'Nota: Información al 31 de diciembre de 2025,,').values).toHaveLength(2)
+    expect(toldOf('Lima 31 de diciembre de 2025', ...rows).values).toHaveLength(2)
+  })
+
+  test('by numerals in a column is a half, or a quarter where the column has a third one', () => {
+    const rows = (...parts: string[]) =>
+      toldOf('UBIGEO,AÑO,PERIODO,CASOS', ...parts.map((part) => `1801,2025,${part},2`))
+    expect(rows('I').part).toBe('2025: enero a junio')
+    expect(rows('2025-I', '2025-II').values).toEqual([[2025, 4]])
+    expect(rows('I', 'II', 'III').part).toBe('2025: enero a setiembre')
+  })
+})
+
+describe('A figure of several years together', () => {
+  test.each([
+    'CASOS 2023-2024',
+    'CASOS ACUMULADOS 2020-2024',
+    'CASOS 2020 AL 2024',
+    'CASOS 2023 Y 2024',
+    'CASOS 2023-24',
+    'CASOS DESDE 2020',
+    'CASOS ACUMULADOS AL 2024',
+    'CASOS BIENIO 2023-2024',
+    'CASOS JUL 2023 - JUN 2024',
+  ])('(«%s») is of none of them, and its header is named', (header) => {
+    expect(planTable([sheetOf(cellsOf(`UBIGEO,${header}`, '1801,30'))], 'auto')).toBeNull()
+    expect(severalYearsHeadersOf([sheetOf(cellsOf(`UBIGEO,${header}`, '1801,30'))])).toEqual([header])
+    const beside = read(cellsOf(`UBIGEO,CASOS 2024,${header}`, '1801,7,30'))
+    expect(beside.values).toMatchObject([{ anio: 2024, casos: 7 }])
+    expect(beside.notices).toContainEqual({ kind: 'varios_anios_juntos', detail: header, count: 1 })
+  })
+
+  test('in a title states no year: its rows wait for one', () => {
+    const cells = cellsOf('Casos atendidos 2020 - 2024', 'UBIGEO,CASOS', '1801,30')
+    const ledger = ledgerOfCells(cells)
+    expect([ledger?.values, ledger?.rejections.map(({ reason }) => reason)]).toEqual([[], ['anio_ausente']])
+  })
+
+  test('in the upper row of a header leaves each column its own year', () => {
+    const cells = cellsOf('UBIGEO,CASOS 2023 - 2024,', ',2023,2024', '1801,7,9')
+    expect(read(cells).values.map(({ anio, casos }) => [anio, casos])).toEqual([
+      [2023, 7],
+      [2024, 9],
+    ])
+  })
+})
