@@ -57,6 +57,7 @@ export const IGNORED: Readonly<Record<IgnoreReason, string>> = {
   titulo: 'título',
   unidades: 'unidades',
   encabezado_repetido: 'encabezado repetido',
+  otra_tabla: 'de otra tabla de la hoja, que no se lee',
   total: 'total',
   subtotal: 'subtotal',
   nota_al_pie: 'nota al pie',

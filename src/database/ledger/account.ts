@@ -76,6 +76,7 @@ export type IgnoreReason =
   | 'reservado'
   | 'fila_oculta'
   | 'fila_tachada'
+  | 'otra_tabla'
   | 'periodo_parcial'
   | 'cero_servicios'
   | 'duplicado_identico'

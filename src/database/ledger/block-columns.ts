@@ -44,7 +44,7 @@ export function joinColumns(kind: Kind, first: Header, blocks: readonly BlockCol
   const byYear = needsYears(kind, [first, ...blocks]) ? yearColumn(wide, first) : null
   const passages = blocks.map((block) => passageOf(wide, block, byYear))
   const header = { ...first, texts: wide.texts, folded: wide.folded, match: { ...first.match, mapping: wide.mapping } }
-  const year = byYear === null ? null : yearOf(kind, first)
+  const year = first.match.mapping.has('anio') ? null : yearOf(kind, first)
   const own: Passage = { to: new Map(), year: byYear === null || year === null ? null : [byYear, year] }
   return { header, first: own, passages }
 }
@@ -151,4 +151,13 @@ export function widenedRows(
       return at < last - first || text === was ? cell : `${cell}${text.slice(was.length)}`
     }),
   )
+}
+
+/** A row of the first block with the year that its rows say. */
+export function withYear(row: readonly string[], { year }: Passage): string[] {
+  if (year === null || row.every((cell) => cell.trim() === '')) return [...row]
+  const cells = [...row]
+  while (cells.length <= year[0]) cells.push('')
+  cells[year[0]] = year[1]
+  return cells
 }

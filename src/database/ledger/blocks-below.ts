@@ -1,92 +1,75 @@
 import type { Notice } from './account.ts'
-import { headerRows, isHeaderish, type Header, type HeaderRows } from './find-header.ts'
-import { matchColumns, rememberingRecognise, type ColumnMatch } from './match-columns.ts'
+import { joinColumns, passedColumns, passedRow, widenedRows, withYear, type Passage } from './block-columns.ts'
+import { blocksBelow, headerAbove, isWritten, type Block } from './find-blocks.ts'
+import type { Header } from './find-header.ts'
 import type { TablePlan } from './plan-table.ts'
-import { NOTHING_STATED } from './stated-columns.ts'
-
-interface Block {
-  readonly row: number
-  readonly rows: HeaderRows
-  readonly match: ColumnMatch
-}
+import { unreadBlocks } from './unread-blocks.ts'
 
 /**
- * A plan whose sheet holds further tables of the same kind below the first, each under a header of its own, with their
- * cells moved to the columns of the first: a block of provincias below one of regions. A header that only repeats the
- * first is none.
+ * A plan whose sheet holds further tables above or below the first, each under a header or a title of its own: those of
+ * its kind have their cells moved to the columns of the first, with the year of each; those of another are not read and
+ * told. A header that only repeats the first is none.
  */
-export function joinBelow(plan: TablePlan): TablePlan {
-  const blocks = blocksOf(plan)
-  return blocks.length === 0 ? plan : joined(plan, blocks)
+export function joinBelow(given: TablePlan): TablePlan {
+  const header = headerAbove(given)
+  const plan = header === null ? given : { ...given, header }
+  const blocks = blocksBelow(plan)
+  const own = blocks.flatMap(({ columns, repeats }) => (columns === null || repeats ? [] : [columns]))
+  const joined = joinColumns(plan.kind, plan.header, own)
+  const passageOf = ({ columns, repeats }: Block) =>
+    columns === null || repeats ? null : (joined.passages[own.indexOf(columns)] ?? null)
+  const read = blocks.map((block): ReadBlock => ({ block, passage: passageOf(block) }))
+  const left = blocks.filter((block, at) => !block.repeats && read[at]?.passage === null)
+  const taken = read.filter(({ passage }) => passage !== null)
+  const whole = taken.length === 0 ? plan : withBlocks(plan, joined.header, joined.first, read)
+  return unreadBlocks(whole, left)
 }
 
-function blocksOf({ kind, header, sheet }: TablePlan): Block[] {
-  const recognise = rememberingRecognise(true)
-  const first = sheet.cells[header.last] ?? []
-  const blocks: Block[] = []
-  for (let row = header.last + 1; row < sheet.cells.length; row += 1) {
-    const cells = sheet.cells[row] ?? []
-    if (!mayBeHeader(cells, first) || !isHeaderish(cells)) continue
-    const rows = headerRows(sheet, row, row)
-    const match = matchColumns(kind, rows.folded, () => [], recognise, NOTHING_STATED)
-    const differs = rows.folded.some((text, column) => text !== '' && text !== header.folded[column])
-    if (match.complete && differs && isWhole(rows, match)) blocks.push({ row, rows, match })
-  }
-  return blocks
+interface ReadBlock {
+  readonly block: Block
+  readonly passage: Passage | null
 }
 
-// Most rows are told from a header by one cell: it is short, has a letter, and shares a word with the first header.
-function mayBeHeader(cells: readonly string[], first: readonly string[]): boolean {
-  return cells.length > 1 && cells.some((cell, column) => cell !== '' && cell === first[column] && /\p{L}/u.test(cell))
-}
-
-// A row of data may have a word that is also a header's; a header has little else.
-function isWhole({ folded }: HeaderRows, { mapping }: ColumnMatch): boolean {
-  const written = folded.filter((text) => text !== '').length
-  return [...mapping.values()].flat().length * 2 > written
-}
-
-function joined(plan: TablePlan, blocks: readonly Block[]): TablePlan {
+function withBlocks(plan: TablePlan, header: Header, first: Passage, read: readonly ReadBlock[]): TablePlan {
   const { sheet, arranged } = plan
-  const header = widened(plan, blocks)
-  const top = paddedTo(sheet.cells[header.last] ?? [], header.texts, plan.header.texts.length)
   const titles = new Set(arranged.titles)
-  const cells = [...sheet.cells]
-  cells[header.last] = top
-  blocks.forEach((block, at) => {
-    const end = blocks[at + 1]?.row ?? cells.length
-    cells[block.row] = top
-    for (const row of titlesAbove(cells, block.row)) titles.add(row)
-    for (let row = block.row + 1; row < end; row += 1)
-      cells[row] = movedRow(cells[row] ?? [], block.match, header.match.mapping)
-  })
+  const top = widenedRows(sheet.cells, header, plan.header.texts)
+  const cells: (readonly string[])[] = [...sheet.cells]
+  cells.splice(header.first, top.length, ...top)
+  const [percents, dates] = [[...sheet.percents], [...sheet.dates]]
+  const end = read[0]?.block.from ?? cells.length
+  for (let row = header.last + 1; row < end; row += 1) cells[row] = withYear(cells[row] ?? [], first)
+  for (const { block, passage } of read) {
+    if (passage === null && !block.repeats) continue
+    if (block.isHeaded) cells[block.row] = top.at(-1) ?? []
+    for (const title of block.titles) titles.add(title)
+    for (let row = block.row + 1; row < block.end; row += 1) {
+      cells[row] = passage === null ? withYear(cells[row] ?? [], first) : movedRow(cells[row] ?? [], passage)
+      if (passage === null) continue
+      percents[row] = passedColumns(percents[row] ?? [], passage)
+      dates[row] = passedColumns(dates[row] ?? [], passage)
+    }
+  }
   return {
     ...plan,
-    sheet: { ...sheet, cells },
+    sheet: { ...sheet, cells: cells.map((row) => [...row]), percents: filled(percents), dates: filled(dates) },
     header,
-    arranged: { titles, told: [...arranged.told, ...toldOf(plan, blocks)] },
+    arranged: { ...arranged, titles, told: [...arranged.told, ...toldOf(plan, read)] },
   }
 }
 
-/** The first header with a column more for everything that only a later block has. */
-function widened({ header }: TablePlan, blocks: readonly Block[]): Header {
-  const mapping = new Map(header.match.mapping)
-  const [texts, folded] = [[...header.texts], [...header.folded]]
-  for (const { rows, match } of blocks)
-    for (const [name, [column = 0]] of match.mapping) {
-      if (mapping.has(name)) continue
-      mapping.set(name, [texts.length])
-      texts.push(rows.texts[column] ?? name)
-      folded.push(rows.folded[column] ?? name)
-    }
-  return { ...header, texts, folded, match: { ...header.match, mapping } }
+function filled(marks: readonly (readonly number[] | undefined)[]): (readonly number[])[] {
+  return Array.from(marks, (columns) => columns ?? [])
 }
 
-function paddedTo(row: readonly string[], texts: readonly string[], from: number): string[] {
-  return texts.map((text, column) => (column < from ? (row[column] ?? '') : text))
+// A row with nothing in the columns that are read (a note) stays as it is.
+function movedRow(cells: readonly string[], passage: Passage): string[] {
+  const isRead = [...passage.to.keys()].some((column) => (cells[column] ?? '') !== '')
+  return isRead ? passedRow(cells, passage) : [...cells]
 }
 
-function toldOf({ sheet }: TablePlan, blocks: readonly Block[]): Notice[] {
+function toldOf({ sheet }: TablePlan, read: readonly ReadBlock[]): Notice[] {
+  const blocks = read.flatMap(({ block, passage }) => (passage === null ? [] : [block]))
   const rows = blocks.map(({ row }) => String(sheet.lines[row] ?? row + 1)).join(' · ')
   const left = [...new Set(blocks.flatMap((block) => leftOf(block, sheet.cells)))]
   const unused: Notice[] =
@@ -96,38 +79,11 @@ function toldOf({ sheet }: TablePlan, blocks: readonly Block[]): Notice[] {
 
 // Columns of a block that nothing reads are named; their cells go, for they would stand under headers that are not
 // theirs.
-function leftOf({ row, rows, match }: Block, cells: readonly (readonly string[])[]): string[] {
-  const used = new Set([...match.mapping.values()].flat())
-  const isWritten = (column: number) => cells.slice(row + 1).some((each) => (each[column] ?? '').trim() !== '')
-  return rows.texts.filter((text, column) => text !== '' && !used.has(column) && isWritten(column))
-}
-
-// Rows of one text right above a header are its title.
-function titlesAbove(cells: readonly (readonly string[])[], header: number): number[] {
-  const titles: number[] = []
-  for (let row = header - 1; row > 0; row -= 1) {
-    const written = (cells[row] ?? []).filter((cell) => cell.trim() !== '')
-    if (written.length !== 1 || /^\d/.test(written[0] ?? '')) break
-    titles.push(row)
-  }
-  return titles
-}
-
-function movedRow(
-  cells: readonly string[],
-  { mapping: from }: ColumnMatch,
-  to: ReadonlyMap<string, readonly number[]>,
-): string[] {
-  const moved: string[] = []
-  const put = (column: number, cell: string) => {
-    while (moved.length <= column) moved.push('')
-    moved[column] = cell
-  }
-  for (const [name, columns] of from)
-    columns.forEach((column, nth) => {
-      const target = to.get(name)?.[nth]
-      if (target !== undefined && (cells[column] ?? '') !== '') put(target, cells[column] ?? '')
-    })
-  const wasWritten = cells.some((cell) => cell.trim() !== '')
-  return wasWritten && moved.length === 0 ? [...cells] : moved
+function leftOf({ row, end, columns, isHeaded }: Block, cells: readonly (readonly string[])[]): string[] {
+  if (columns === null || !isHeaded) return []
+  const used = new Set([...columns.match.mapping.values()].flat())
+  return columns.texts.filter((text, column) => {
+    const isLeft = text !== '' && !used.has(column)
+    return isLeft && cells.slice(row + 1, end).some((each) => isWritten(each[column]))
+  })
 }

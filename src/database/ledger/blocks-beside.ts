@@ -1,6 +1,14 @@
 import type { Sheet } from '../files/index.ts'
 import type { Notice } from './account.ts'
-import { joinColumns, passedColumns, passedRow, widenedRows, type BlockColumns, type Passage } from './block-columns.ts'
+import {
+  joinColumns,
+  passedColumns,
+  passedRow,
+  widenedRows,
+  withYear,
+  type BlockColumns,
+  type Passage,
+} from './block-columns.ts'
 import { blockStarts } from './block-starts.ts'
 import { sampleOf, type Header } from './find-header.ts'
 import { foldText } from './fold-text.ts'
@@ -158,14 +166,6 @@ function stackedMarks(sheet: Sheet, start: number, moved: ReadonlySet<number>, t
     ...(sheet.hiddenRows === undefined ? {} : { hiddenRows: again(sheet.hiddenRows) }),
     ...(sheet.struckRows === undefined ? {} : { struckRows: again(sheet.struckRows) }),
   }
-}
-
-function withYear(row: readonly string[], { year }: Passage): string[] {
-  if (year === null || row.every((cell) => cell.trim() === '')) return [...row]
-  const cells = [...row]
-  while (cells.length <= year[0]) cells.push('')
-  cells[year[0]] = year[1]
-  return cells
 }
 
 function toldOf({ sheet, header }: TablePlan, count: number): Notice[] {

@@ -86,7 +86,9 @@ function dismissedRows(plan: TablePlan, answers: Answers): ReadonlyMap<number, I
   sheet.cells.forEach((cells, row) => {
     if (row >= header.first && row <= header.last) return
     const isTitle = row < header.first || arranged.titles.has(row)
-    const reason = isTitle ? aboveHeader(cells) : (dismissRow(cells, judged) ?? marked.get(row) ?? null)
+    const own = isTitle ? aboveHeader(cells) : (dismissRow(cells, judged) ?? marked.get(row) ?? null)
+    const isUnread = arranged.unread?.has(row) === true && (own === null || own === 'fila_en_blanco')
+    const reason = isUnread ? 'otra_tabla' : own
     if (reason !== null) dismissed.set(row, reason)
   })
   return dismissed

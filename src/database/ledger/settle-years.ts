@@ -58,10 +58,13 @@ function titlesOf(sheet: Sheet, first: number): string[] {
   return sheet.cells.slice(0, first).flat().reverse()
 }
 
-/** Notes at the foot of a sheet: rows with one long text only. */
+/** Notes at the foot of a sheet: rows with one long text only, below the last row of data. */
 export function notesOf(sheet: Sheet, last: number): string[] {
+  const isOfData = (row: readonly string[]) =>
+    row.filter((cell) => cell.trim() !== '').length > 1 && row.some((cell) => /^[\d.,\s%-]*\d[\d.,\s%-]*$/.test(cell))
+  const foot = Math.max(last, sheet.cells.findLastIndex(isOfData)) + 1
   return sheet.cells
-    .slice(Math.max(last + 1, sheet.cells.length - 12))
+    .slice(Math.max(foot, sheet.cells.length - 12))
     .map((row) => row.filter((cell) => cell.trim() !== ''))
     .flatMap((row) => (row.length === 1 && /\s/.test(row[0] ?? '') ? row : []))
 }

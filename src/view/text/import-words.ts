@@ -110,6 +110,7 @@ export const IGNORED_BECAUSE: Readonly<Record<IgnoreReason, string>> = {
   titulo: 'Título',
   unidades: 'Unidades de las columnas',
   encabezado_repetido: 'Encabezado repetido',
+  otra_tabla: 'De otra tabla de la hoja, que no se lee',
   total: 'Total',
   subtotal: 'Subtotal',
   nota_al_pie: 'Nota al pie',

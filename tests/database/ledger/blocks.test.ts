@@ -83,3 +83,100 @@ describe('Of tables side by side', () => {
     expect(again?.ledger.values).toEqual(ledger.values)
   })
 })
+
+describe('Of tables one below the other', () => {
+  const FIRST = ['UBIGEO;CASOS 2024;', '1801;30;', '1803;20;', ';;']
+  const OWN = ['1801 2024 30', '1803 2024 20']
+
+  test.each([
+    [
+      'under a title and a header',
+      ['POBLACIÓN;;', 'UBIGEO;POBLACION 2024;', '2301;85000;'],
+      'fila 6: UBIGEO · POBLACION 2024',
+    ],
+    ['under a header', ['UBIGEO;POBLACION 2024;', '2301;85000;'], 'fila 5: UBIGEO · POBLACION 2024'],
+    ['in other columns', [';REGION;HABITANTES 2024', ';TACNA;85000'], 'fila 5: REGION · HABITANTES 2024'],
+    ['of a total that is not said to be of cases', ['UBIGEO;TOTAL;', '2301;85000;'], 'fila 5: UBIGEO · TOTAL'],
+    ['of rates', ['UBIGEO;TASA POR 10 000 HAB.;', '2301;85;'], 'fila 5: UBIGEO · TASA POR 10 000 HAB.'],
+    ['of rates, as only its title says', ['TASA POR 10 000 HAB.;;', '2301;85;'], 'fila 5: TASA POR 10 000 HAB.'],
+    [
+      'of rates under the same header',
+      ['Tasa por mil;;', 'UBIGEO;CASOS 2024;', '2301;85;'],
+      'fila 6: UBIGEO · CASOS 2024',
+    ],
+    [
+      'of inhabitants, as only its title says',
+      ['Población estimada 2024;;', '2301;85;'],
+      'fila 5: Población estimada 2024',
+    ],
+  ])('one of another kind %s is not read, and told with its rows', async (_, below, detail) => {
+    const { figures, unread, ledger } = await read(...FIRST, ...below, 'Fuente: INEI;;')
+    expect(figures).toEqual(OWN)
+    expect(unread).toEqual([[detail, 1]])
+    expect(ledger.rejections).toEqual([])
+    expect(ledger.ignored.at(-1)?.reason).toBe('nota_al_pie')
+  })
+
+  test('one of another kind above it is told too', async () => {
+    const { figures, unread } = await read('UBIGEO;POBLACION;', '2301;85000;', 'Casos;;', ...FIRST)
+    expect(figures).toEqual(OWN)
+    expect(unread).toEqual([['fila 1: UBIGEO · POBLACION', 1]])
+  })
+
+  test('one of the same kind above it, of fewer columns, is read', async () => {
+    const { figures } = await read('REGION;CASOS 2024;', 'TACNA;7;', ';;', 'UBIGEO;PROVINCIA;CASOS 2024', '1803;ILO;20')
+    expect(figures).toEqual(['23 2024 7', '1803 2024 20'])
+  })
+
+  test.each([
+    ['header', ['UBIGEO;CASOS 2023;', '1801;11;']],
+    ['header, in other columns', ['CASOS 2023;;UBIGEO', '11;;1801']],
+    ['title and no header', ['Casos 2023;;', '1801;11;']],
+    ['title of a year alone', ['AÑO 2023;;', '1801;11;']],
+  ])('each takes the year of its own %s', async (_, below) => {
+    expect((await read(...FIRST, ...below)).figures).toEqual([...OWN, '1801 2023 11'])
+  })
+
+  test('headed alike, each takes the year that its own title says', async () => {
+    const lines = ['Casos 2024;', 'UBIGEO;CASOS', '1801;30', ';', 'Casos 2023;', 'UBIGEO;CASOS', '1801;11']
+    expect((await read(...lines)).figures).toEqual(['1801 2024 30', '1801 2023 11'])
+  })
+
+  test('whose kind takes one figure a row, each keeps its year too', async () => {
+    const { figures } = await read('UBIGEO;POBREZA 2018', '180101;9,1', ';', 'UBIGEO;POBREZA 2017', '180102;7,2')
+    expect(figures).toEqual(['180101 2018 9.1', '180102 2017 7.2'])
+  })
+
+  test('a table goes on under its repeated header after one that is not read', async () => {
+    const { figures, unread } = await read(
+      ...FIRST,
+      'UBIGEO;POBLACION 2024;',
+      '2301;85000;',
+      'UBIGEO;CASOS 2024;',
+      '2301;9;',
+    )
+    expect(figures).toEqual([...OWN, '2301 2024 9'])
+    expect(unread).toEqual([['fila 5: UBIGEO · POBLACION 2024', 1]])
+  })
+
+  test('what was kept is read again with the same figures', async () => {
+    const lines = ['Casos 2024;', 'UBIGEO;CASOS', '1801;30', 'Casos 2023;', 'UBIGEO;CASOS', '1801;11']
+    const { table, ledger } = await read(...lines, 'UBIGEO;POBLACION', '1801;90')
+    if (!table.ok) throw new Error('no table')
+    const again = readKeptTable(printKeptTable(table.redacted), { gazetteer: peru, fileName: 'tabla.csv' })
+    expect(again?.ledger.values).toEqual(ledger.values)
+    expect(again?.ledger.counts).toEqual(ledger.counts)
+  })
+
+  test('a long one is cut where another begins', async () => {
+    const rows = Array.from({ length: 40_000 }, () => '180101;2024;7;x')
+    const { figures, unread } = await read(
+      'UBIGEO;ANIO;CASOS;NOTA',
+      '180102;2024;5;',
+      'UBIGEO;ANIO;POBLACION;',
+      ...rows,
+    )
+    expect(figures).toEqual(['180102 2024 5'])
+    expect(unread).toEqual([['fila 3: UBIGEO · ANIO · POBLACION', 40_000]])
+  })
+})
