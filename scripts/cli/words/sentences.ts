@@ -45,6 +45,9 @@ export const REJECTED: Readonly<Record<RejectReason, string>> = {
   fecha_sin_dia: 'la fecha no dice el día',
   fraccion_o_porcentaje: 'puede ser una fracción de 1 y no un porcentaje',
   numero_ambiguo: 'no se sabe si el separador es decimal o de miles',
+  numero_no_entero: 'aquí va un número entero, sin decimales',
+  porcentaje_no_recuento: 'es un porcentaje y aquí va un recuento: escriba cuántos son',
+  anio_contradice_encabezado: 'el año de la fila no es el del encabezado de su cifra',
   fila_por_caso: 'parece una fila por caso y nadie ha dicho si se cuentan',
 }
 

@@ -62,6 +62,9 @@ export type RejectReason =
   | 'fila_por_caso'
   | 'fraccion_o_porcentaje'
   | 'numero_ambiguo'
+  | 'numero_no_entero'
+  | 'porcentaje_no_recuento'
+  | 'anio_contradice_encabezado'
 
 /** Why a row holds nothing to take. */
 export type IgnoreReason =

@@ -2,6 +2,7 @@ import type { Sheet } from '../files/index.ts'
 import { foldText } from './fold-text.ts'
 import type { Kind } from './kind.ts'
 import { matchColumns, type ColumnMatch, type Recognise } from './match-columns.ts'
+import { arePercentages } from './numbers.ts'
 import { headerTop, spreadHeader } from './spread-merges.ts'
 import type { StatedColumns } from './stated-columns.ts'
 import { TERRITORY_COLUMNS } from './territory-columns.ts'
@@ -9,6 +10,8 @@ import { TERRITORY_COLUMNS } from './territory-columns.ts'
 /** Where a sheet's header stands (rows counted from 0), its joined texts by column, and what a kind reads in them. */
 export interface Header extends HeaderRows {
   readonly match: ColumnMatch
+  /** Columns whose cells are percentages, noted while all cells are at hand. */
+  readonly percentages?: ReadonlySet<number>
 }
 
 /** Rows that may be a header, their texts joined by column, as written and folded. */
@@ -72,7 +75,10 @@ export function bestHeader(
     if (!swallows && header.match.score > 0 && (best === null || rank(header.match) > rank(best.match))) best = header
     if (!swallows) shorter = header
   }
-  return best === null || stated.header !== null ? best : grown(sheet, best)
+  if (best === null) return null
+  const sample = sampleOf(sheet, best.last)
+  const percentages = new Set(best.texts.flatMap((_, column) => (arePercentages(sample(column)) ? [column] : [])))
+  return { ...(stated.header === null ? grown(sheet, best) : best), percentages }
 }
 
 // A row of data under a header also has words: it shows by naming territories where the header names their columns.
@@ -92,10 +98,11 @@ function grown(sheet: Sheet, header: Header): Header {
   return first === header.first ? header : { ...header, ...headerRows(sheet, first, header.last) }
 }
 
-/** The first cells of each column below a header. */
+/** The first cells of each column below a header; those that a workbook shows as percentages bear their sign. */
 export function sampleOf(sheet: Sheet, last: number): (column: number) => readonly string[] {
   const rows = sheet.cells.slice(last + 1, last + 1 + SAMPLE_ROWS)
-  return (column) => rows.map((row) => row[column] ?? '')
+  const percents = sheet.percents.slice(last + 1, last + 1 + SAMPLE_ROWS)
+  return (column) => rows.map((row, at) => `${row[column] ?? ''}${percents[at]?.includes(column) === true ? '%' : ''}`)
 }
 
 // Headers are words; years, "1/" and units may stand among them, figures and codes may not.

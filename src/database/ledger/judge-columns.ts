@@ -7,7 +7,7 @@ import { readDate } from './dates.ts'
 import { isUnknown } from './fold-text.ts'
 import { specsOf } from './match-columns.ts'
 import { figureOf } from './metres.ts'
-import { isOpen, readNumber, withoutNote, type NumberStyle } from './numbers.ts'
+import { isOpen, isPercentage, readNumber, withoutNote, type NumberStyle } from './numbers.ts'
 import type { TablePlan } from './plan-table.ts'
 import { isRateHeader } from './rate-words.ts'
 import { ungrouped, type CodeWriting } from './settle-codes.ts'
@@ -253,6 +253,7 @@ function guessesFor(
   return [
     ['anio', (cell) => /^(19|20)\d\d$/.test(cell)],
     ['codigo', (cell) => /^\d{4,6}$/.test(cell) && isCodeOf(gazetteer, 'plain', cell)],
+    ['porcentaje', (cell) => isPercentage(cell) && isNumber(cell)],
     [isRateHeader(folded) ? 'tasa' : 'medida', isNumber],
     ['fecha', (cell) => 'date' in readDate(cell, false) || 'date' in readDate(cell, false, 'mes_dia')],
     ['respuesta', (cell) => readYesNo(cell) !== 'ilegible'],

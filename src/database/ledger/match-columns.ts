@@ -2,6 +2,7 @@ import type { ColumnSpec } from './column-spec.ts'
 import type { Kind } from './kind.ts'
 import { isRateHeader, withoutScale } from './rate-words.ts'
 import { ORIGIN_COLUMNS } from './origin-columns.ts'
+import { arePercentages } from './numbers.ts'
 import type { StatedColumns } from './stated-columns.ts'
 import { figureYear, isOfSeveralYears } from './year-in.ts'
 import { TERRITORY_COLUMNS } from './territory-columns.ts'
@@ -157,8 +158,10 @@ export function disbelievedColumns(kind: Kind, folded: readonly string[], sample
   )
 }
 
-// A header is believed when at least a third of what stands below it reads as the column's own.
-function believed({ holds }: ColumnSpec, cells: readonly string[]): boolean {
+// A header is believed when at least a third of what stands below it reads as the column's own; of a count, when it is
+// no percentages.
+function believed({ holds, number }: ColumnSpec, cells: readonly string[]): boolean {
+  if (number?.whole === true) return !arePercentages(cells)
   if (holds === undefined) return true
   const written = cells.filter((cell) => cell.trim() !== '')
   return written.filter(holds).length * 3 >= written.length

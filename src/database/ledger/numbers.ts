@@ -140,6 +140,17 @@ export function readNumber(cell: string, style: NumberStyle = PLAIN): NumberRead
   return WITHHELD.test(text) ? 'reservado' : 'ilegible'
 }
 
+/** Whether the cells of a column are percentages: at least half of those that are written bear the sign. */
+export function arePercentages(cells: readonly string[]): boolean {
+  const written = cells.filter((cell) => !isUnknown(cell))
+  return written.length > 0 && written.filter(isPercentage).length * 2 >= written.length
+}
+
+/** Whether a cell bears the sign of a percentage. */
+export function isPercentage(cell: string): boolean {
+  return cell.includes('%')
+}
+
 /** Why a cell whose number cannot be told is refused. */
 export const UNREAD_NUMBER = { ilegible: 'numero_invalido', ambiguo: 'numero_ambiguo' } as const
 

@@ -5,14 +5,14 @@ import { readDate } from './dates.ts'
 import { findPlace, type Found } from './find-place.ts'
 import { placingOf } from './placing.ts'
 import { isUnknown } from './fold-text.ts'
-import { hundredfold, readNumber, times, UNREAD_NUMBER, withoutNote } from './numbers.ts'
+import { hundredfold, isPercentage, readNumber, times, UNREAD_NUMBER, withoutNote } from './numbers.ts'
 import { partOfYear } from './periods.ts'
 import { Remarks } from './remarks.ts'
 import { isGrouped, ungrouped } from './settle-codes.ts'
 import type { TableSetting } from './table-setting.ts'
 import { finestNamed, TERRITORY_COLUMNS } from './territory-columns.ts'
 import { withheldText } from './withheld-count.ts'
-import { yearText } from './year-in.ts'
+import { isOtherYear, yearText } from './year-in.ts'
 
 const NO_COLUMNS: readonly number[] = []
 
@@ -94,11 +94,11 @@ export class RowReader {
       this.isWithheld = true
       return ''
     }
-    if (typeof value === 'string') {
-      this.reject(name, UNREAD_NUMBER[value], cell, nth)
-      return ''
-    }
-    if (this.#percents.includes(column)) return hundredfold(value)
+    if (typeof value === 'string') return this.#none(name, UNREAD_NUMBER[value], cell, nth)
+    const isPercent = this.#percents.includes(column)
+    if (this.#setting.counts.has(column) && (isPercent || isPercentage(cell)))
+      return this.#none(name, 'porcentaje_no_recuento', cell, nth)
+    if (isPercent) return hundredfold(value)
     if (this.#setting.fractions.columns.has(column)) return this.#fraction(name, cell, value, nth)
     if (withoutNote(cell) !== cell) this.correct(name, cell, String(value), 'marca_de_nota_retirada', nth)
     return this.#scaled(name, nth, cell, value)
@@ -109,8 +109,16 @@ export class RowReader {
     return withheldText(this.cell(name, nth), this.#setting.styles.get(this.columnsOf(name)[nth] ?? -1))
   }
 
+  #none(name: string, reason: RejectReason, cell: string, nth: number): string {
+    this.reject(name, reason, cell, nth)
+    return ''
+  }
+
   #scaled(name: string, nth: number, cell: string, value: number): string {
-    const scaled = times(value, this.#setting.scales.get(this.columnsOf(name)[nth] ?? -1) ?? 1)
+    const column = this.columnsOf(name)[nth] ?? -1
+    const scaled = times(value, this.#setting.scales.get(column) ?? 1)
+    if (this.#setting.counts.has(column) && !Number.isInteger(Number(scaled)))
+      return this.#none(name, 'numero_no_entero', cell, nth)
     if (scaled !== String(value)) this.correct(name, cell, scaled, 'miles_multiplicados', nth)
     return scaled
   }
@@ -155,10 +163,15 @@ export class RowReader {
     return ''
   }
 
-  /** The year of the row: its own column, else the header of the column that holds the figure, else the table's. */
+  /** The year of the row: its own column, which the figure's header must not deny, else that header or the table's. */
   year(figure: string, nth = 0): string {
-    if (this.has('anio')) return yearText(this.cell('anio'))
-    const year = this.#setting.years.get(this.columnsOf(figure)[nth] ?? -1) ?? this.#setting.year
+    const ofHeader = this.#setting.years.get(this.columnsOf(figure)[nth] ?? -1)
+    if (this.has('anio')) {
+      const own = yearText(this.cell('anio'))
+      if (isOtherYear(own, ofHeader)) this.refuse(figure, 'anio_contradice_encabezado', own, nth)
+      return own
+    }
+    const year = ofHeader ?? this.#setting.year
     if (year === null) this.reject(figure, 'anio_ausente', '', nth)
     return String(year ?? '')
   }

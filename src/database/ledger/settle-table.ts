@@ -1,4 +1,5 @@
 import { settleWriting, type Writing } from './settle-writing.ts'
+import { columnsWhere } from './column-cells.ts'
 import type { LedgerContext } from './ledger-context.ts'
 import type { TablePlan } from './plan-table.ts'
 import type { TableSetting } from './table-setting.ts'
@@ -21,6 +22,7 @@ export function settleTable(plan: TablePlan, personal: ReadonlySet<number>, cont
     mapping: withoutPersonal(plan, personal),
     years: years.byColumn,
     year: years.year,
+    counts: new Set(columnsWhere(plan, ({ number }) => number?.whole === true)),
     date1904: plan.sheet.date1904,
     gazetteer: context.gazetteer,
     confirmed: context.confirmed ?? new Map(),

@@ -15,8 +15,7 @@ export interface Years {
 }
 
 export function settleYears({ kind, header, sheet }: TablePlan, fileName: string, answer: number | null): Years {
-  const none = { byColumn: new Map<number, number>(), year: null, notices: [] }
-  if (kind.dated === undefined || header.match.mapping.has('anio')) return none
+  if (kind.dated === undefined) return { byColumn: new Map(), year: null, notices: [] }
   const columnsByName = kind.dated.columns.map((name) => header.match.mapping.get(name) ?? [])
   const columns = columnsByName.flat()
   const byColumn = new Map(
@@ -26,6 +25,8 @@ export function settleYears({ kind, header, sheet }: TablePlan, fileName: string
       return year === null ? [] : [[column, year] as const]
     }),
   )
+  // Beside a column of years they only check it.
+  if (header.match.mapping.has('anio')) return { byColumn, year: null, notices: [] }
   const notices = [...byColumn].map(
     ([column, year]): Notice => ({
       kind: 'anio_del_encabezado',

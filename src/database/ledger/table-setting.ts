@@ -18,6 +18,8 @@ export interface TableSetting {
   readonly date1904: boolean
   /** The order of day and month of columns of dates. */
   readonly dateOrders: ReadonlyMap<number, DateOrder>
+  /** Columns of counts: whole numbers that bear no sign of a percentage. */
+  readonly counts: ReadonlySet<number>
   /** Columns of percentages written as parts of one, and what a person said of them. */
   readonly fractions: { readonly columns: ReadonlySet<number>; readonly answer: 'si' | 'no' | null }
   /** Columns of counts in thousands, by what each figure is multiplied. */

@@ -45,3 +45,8 @@ export function withoutYears(text: string): string {
 export function yearText(cell: string): string {
   return /^\d{4}$/.test(cell) ? cell : cell.replace(/^(\d)[.,\s](\d{3})$/, '$1$2').replace(/\.0+$/, '')
 }
+
+/** Whether a row's own year is another than the one that the header of its figure states. */
+export function isOtherYear(own: string, ofHeader: number | undefined): boolean {
+  return ofHeader !== undefined && /^\d{4}$/.test(own) && Number(own) !== ofHeader
+}

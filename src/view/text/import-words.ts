@@ -94,6 +94,10 @@ export const REJECTED_BECAUSE: Readonly<Record<RejectReason, string>> = {
   fecha_sin_dia: 'La fecha no dice el día.',
   fraccion_o_porcentaje: 'Puede ser una fracción de 1 y no un porcentaje. Indíquelo en las preguntas.',
   numero_ambiguo: 'No se sabe si el separador es decimal o de miles. Indíquelo en las preguntas.',
+  numero_no_entero: 'Aquí va un número entero, sin decimales. Corrija la celda, o use la columna que cuenta.',
+  porcentaje_no_recuento: 'Es un porcentaje y aquí va un recuento. Escriba cuántos son.',
+  anio_contradice_encabezado:
+    'El año de la fila no es el del encabezado de su cifra. Corrija el que esté mal, o no use una de las columnas.',
   fila_por_caso: 'Parece una fila por caso. Indique en las preguntas si se cuentan.',
 }
 

@@ -223,7 +223,7 @@ describe('What a person answers for the whole table', () => {
     ])
     const cases = cellsOf('UBIGEO,AÑO,POBLACION', '180101,2020,1.453')
     expect(answered(cases, {}).values).toMatchObject([{ poblacion: 1453 }])
-    expect(answered(cases, { decimals: new Set([2]) }).rejections).toMatchObject([{ reason: 'numero_invalido' }])
+    expect(answered(cases, { decimals: new Set([2]) }).rejections).toMatchObject([{ reason: 'numero_no_entero' }])
   })
 })
 

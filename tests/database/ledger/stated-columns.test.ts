@@ -155,7 +155,7 @@ describe('The preview of a table', () => {
     if (people === null) throw new Error('no plan')
     expect(previewTable(people, context, { reserved: [] }).columns[2]?.doubtful).toBe('12.345')
     expect(ledgerOf(people).values[0]?.['poblacion']).toBe(12345)
-    expect(ledgerOf(people, { decimals: new Set([2]) }).rejections[0]?.reason).toBe('numero_invalido')
+    expect(ledgerOf(people, { decimals: new Set([2]) }).rejections[0]?.reason).toBe('numero_no_entero')
   })
 })
 

@@ -99,7 +99,7 @@ describe('What a number means is decided by its whole column', () => {
     expect(ratesOf('17.085', '24.294')?.values.map(({ tasa }) => tasa)).toEqual([17.085, 24.294]))
   test('a comma and a point in one cell tell each other apart for the whole column', () => {
     expect(casesOf('1.234', '2.500,0')?.values.map(({ casos }) => casos)).toEqual([1234, 2500])
-    expect(casesOf('1,234', '2.500,0')?.rejections).toMatchObject([{ line: 2, reason: 'numero_invalido' }])
+    expect(casesOf('1,234', '2.500,0')?.rejections).toMatchObject([{ line: 2, reason: 'numero_no_entero' }])
   })
   test('spaces, hard or thin, are thousands', () =>
     expect(casesOf('1 453', '1\u00a0453', '1\u202f453')?.values.map(({ casos }) => casos)).toEqual([1453, 1453, 1453]))
@@ -110,7 +110,7 @@ describe('What a number means is decided by its whole column', () => {
   })
   test('a fraction of a case, a negative case and a case in exponents are no cases', () =>
     expect(casesOf('12.5', '-3', '1e3')?.rejections.map(({ reason }) => reason)).toEqual([
-      'numero_invalido',
+      'numero_no_entero',
       'numero_invalido',
       'numero_invalido',
     ]))
