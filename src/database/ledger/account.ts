@@ -118,6 +118,7 @@ export type NoticeKind =
   | 'formula_de_texto'
   | 'grupos_rellenados'
   | 'hojas_iguales'
+  | 'hojas_sin_leer'
   | 'lista_con_niveles'
   | 'orden_de_fechas_supuesto'
   | 'recuentos_reservados'
@@ -137,6 +138,7 @@ export const ARRANGING = [
   'formula_de_texto',
   'grupos_rellenados',
   'hojas_iguales',
+  'hojas_sin_leer',
   'lista_con_niveles',
 ] as const satisfies readonly NoticeKind[]
 
