@@ -121,6 +121,7 @@ export type NoticeKind =
   | 'formula_de_texto'
   | 'grupos_rellenados'
   | 'hojas_iguales'
+  | 'hojas_sin_leer'
   | 'lista_con_niveles'
   | 'orden_de_fechas_supuesto'
   | 'recuentos_reservados'
@@ -141,6 +142,7 @@ export const ARRANGING = [
   'formula_de_texto',
   'grupos_rellenados',
   'hojas_iguales',
+  'hojas_sin_leer',
   'lista_con_niveles',
 ] as const satisfies readonly NoticeKind[]
 

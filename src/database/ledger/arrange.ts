@@ -7,6 +7,7 @@ import { planSheets, planTable, type TableChoice, type TablePlan } from './plan-
 import type { StatedColumns } from './stated-columns.ts'
 import { tidySheet } from './tidy-cells.ts'
 import { uniteSheets } from './unite-sheets.ts'
+import { unreadSheets } from './unread-sheets.ts'
 import { writeOutTree } from './write-out-tree.ts'
 
 /**
@@ -42,7 +43,11 @@ export function arrange(
   const before = whole === undefined ? [plan.sheet] : whole.parts
   const arranged = {
     titles: whole?.arranged.titles ?? new Set<number>(),
-    told: [...(whole?.arranged.told ?? []), ...before.flatMap((sheet) => told.get(sheet) ?? [])],
+    told: [
+      ...(whole?.arranged.told ?? []),
+      ...before.flatMap((sheet) => told.get(sheet) ?? []),
+      ...unreadSheets(plan, single, before),
+    ],
   }
   return {
     sheets,

@@ -147,7 +147,7 @@ const OF_COLUMNS: ReadonlySet<string> = new Set([
   'varios_anios_juntos',
 ])
 
-const OF_TABLES: ReadonlySet<string> = new Set(['bloques_al_lado', 'bloques_debajo', 'hojas_iguales'])
+const OF_TABLES: ReadonlySet<string> = new Set(['bloques_al_lado', 'bloques_debajo', 'hojas_iguales', 'hojas_sin_leer'])
 
 function countOf({ kind, count }: ReadFile['ledger']['notices'][number]): string | undefined {
   if (count === undefined || kind === 'columnas_no_usadas') return undefined

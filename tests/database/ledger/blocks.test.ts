@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { printKeptTable, readAnyTable, readKeptTable } from '../../../src/database/ledger/index.ts'
+import { writeWorkbook } from '../../../src/publish/workbook/index.ts'
 import { addsUp, peru } from './country.ts'
 
 /** What a text of lines is read as: its figures, what stopped rows, and what is told of other tables. */
@@ -179,4 +180,18 @@ describe('Of tables one below the other', () => {
     expect(figures).toEqual(['180102 2024 5'])
     expect(unread).toEqual([['fila 3: UBIGEO · ANIO · POBLACION', 40_000]])
   })
+})
+
+test('A visible sheet of the same table that is not read is named with its rows', async () => {
+  const sheet = (name: string, ...rows: readonly (readonly string[])[]) => ({ name, rows })
+  const book = writeWorkbook([
+    sheet('MOQUEGUA', ['UBIGEO', 'CASOS 2024'], ['1801', '5']),
+    sheet('TACNA', ['CASOS 2024', 'UBIGEO', 'OBS'], ['7', '2301', 'x']),
+    sheet('PUNO', ['UBIGEO', 'CASOS 2024'], ['2101', '8']),
+    sheet('RESUMEN', ['REGION', 'TOTAL'], ['MOQUEGUA', '5'], ['PUNO', '8']),
+    sheet('Notas', ['Texto libre']),
+  ])
+  const table = await readAnyTable(book, 'libro.xlsx', peru)
+  const told = table.ok ? table.ledger.notices.filter(({ kind }) => kind === 'hojas_sin_leer') : []
+  expect(told.map(({ detail, count }) => [detail, count])).toEqual([['TACNA (1 fila) · RESUMEN (2 filas)', 2]])
 })
