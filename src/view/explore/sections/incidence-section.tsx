@@ -88,7 +88,7 @@ function WhyNone({ national, facts }: IncidenceSectionProps) {
   return isSaid && <p className="complementary">{`${MISSING_WHY[measure.reason]}${which}`}</p>
 }
 
-/** The most prevalent modality of the biennium, or of the one whole year, and the cases of each, as they may be told. */
+/** The most prevalent modality of the biennium or of one whole year, and the cases of each, as they may be told. */
 function ModalityLines({ national, facts }: IncidenceSectionProps) {
   const breakdown = breakdownOf(national, facts)
   if (breakdown.reason !== null && breakdown.reason !== 'sin_desagregar') return null
