@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { CasesFact } from '../../src/domain/country/index.ts'
 import { breakdownOf, defaultParameters, surveyCountry } from '../../src/domain/criteria/index.ts'
-import { breakdownWords, prevalentWords } from '../../src/domain/layers/index.ts'
+import { breakdownWords, periodWords, prevalentWords } from '../../src/domain/layers/index.ts'
+import { MISSING_WHY } from '../../src/domain/words/index.ts'
 import { cases, country, facts } from './invented-country.ts'
 
 function broken(rows: readonly CasesFact[]) {
@@ -10,7 +11,10 @@ function broken(rows: readonly CasesFact[]) {
   const provincia = lone.at('provincia', facts('0101').ubigeo)
   if (provincia === undefined) throw new Error('no provincia')
   const breakdown = breakdownOf(national, provincia)
-  return { ...breakdown, prevalent: prevalentWords(breakdown), told: breakdownWords(breakdown, 5) }
+  const rate = national.rateOf(provincia)
+  const why = rate.kind === 'missing' ? MISSING_WHY[rate.reason] : ''
+  const period = periodWords(breakdown)
+  return { ...breakdown, prevalent: prevalentWords(breakdown), told: breakdownWords(breakdown, 5), period, why }
 }
 
 const both = (modality: string, count: number) => [
@@ -36,7 +40,6 @@ describe('The modalities of a territory', () => {
 
   it('of a territory without cases are «sin dato»: there is nothing to break down', () => {
     expect(broken([]).prevalent).toBe('sin dato')
-    expect(broken([cases('0101', 2025, 30, 'fisica')]).prevalent).toBe('sin dato')
   })
 
   it('never say which is the most prevalent where a hidden count might be it', () => {
@@ -51,8 +54,18 @@ describe('The modalities of a territory', () => {
   })
 
   it('of one complete year say that two are needed, and what to load', () => {
-    const { reason, told } = broken([cases('0101', 2025, 30, 'fisica')])
-    expect(reason).toBe('sin_dos_anios')
-    expect(told).toContain('Cargue los casos de otro año, de enero a diciembre.')
+    expect(broken([cases('0101', 2025, 30, 'fisica')]).why).toContain(
+      'Cargue los casos de otro año, de enero a diciembre.',
+    )
+  })
+
+  it('of one complete year, or of one of the two of the biennium, stay told, with the year that they are of', () => {
+    const year = [cases('0101', 2025, 30, 'fisica'), cases('0101', 2025, 50, 'sexual')]
+    const lone = broken(year)
+    expect([lone.prevalent, lone.told, lone.period]).toEqual(['sexual', 'sexual 50 · física 30', 'en 2025'])
+    const others = broken([...year, cases('01', 2024, 300, 'fisica'), cases('01', 2025, 300, 'fisica')])
+    expect([others.told, others.period]).toEqual(['sexual 50 · física 30', 'en 2025'])
+    expect(others.why).toContain('Cargue ambos años.')
+    expect(broken(both('fisica', 30)).period).toBe('en el bienio')
   })
 })

@@ -96,6 +96,20 @@ describe('What is known of the cases of a region', () => {
     expect(slidesOfTwo({ territories: two }, ['violencia'])).toEqual([])
   })
 
+  it('of one whole year stays told in slides and summary, and where the rate is missing says what to load', () => {
+    const year = (ROWS.cases ?? []).filter(({ year: each }) => each === 2025)
+    const one = { territories, cases: year }
+    expect(JSON.stringify(slidesOf(one))).toContain('["Modalidad, en 2025","psicológica 400 · física 300"]')
+    const deck = JSON.stringify(allSlidesOf(one))
+    const written = JSON.stringify(reportOf(one).blocks)
+    for (const words of [deck, written]) {
+      expect(words).toContain('Cargue los casos de otro año, de enero a diciembre.')
+      expect(words).not.toContain('Casos de violencia: sin dato')
+    }
+    expect(written).toContain('Casos en 2025: psicológica 400 · física 300')
+    expect(written).toContain('["Casos","700"]')
+  })
+
   it('is in the summary too, where the year that is not over says so', () => {
     const written = JSON.stringify(reportOf(ROWS).blocks)
     expect(written).toContain('"name":"2026 (enero a junio, año sin terminar)"')

@@ -56,8 +56,8 @@ export type ReplacedTables = Readonly<Partial<Record<TableName, readonly TableRo
 
 /**
  * Loads tables from the Arrow IPC streams that the build wrote, or the rows that replace them; a table with neither is
- * empty. Of a table that is loaded `over` the build's, its rows replace those of their own territories and no others; of
- * cases, those of their own territories and years.
+ * empty. Of a table that is loaded `over` the build's, its rows replace those of their own territories and no
+ * others; of cases, those of their own territories and years.
  */
 export async function loadArrowTables(
   engine: Engine,

@@ -15,6 +15,11 @@ export function prevalentWords({ rows, most, reason }: Breakdown): string {
   return most.length === 1 ? names : `${names} (empate)`
 }
 
+/** What the cases of a breakdown are of: "en el bienio", or "en 2025" where one whole year alone is there. */
+export function periodWords({ year }: Pick<Breakdown, 'year'>): string {
+  return year === null ? 'en el bienio' : `en ${year}`
+}
+
 /** A count as it may be told: "12", "<5", "oculto" or "sin dato". */
 export function countWords(cases: Measure, k: number): string {
   return cases.kind === 'known' ? formatNumber(cases.value) : (hiddenShort(cases.reason, k) ?? MISSING_SHORT)

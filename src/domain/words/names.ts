@@ -82,6 +82,9 @@ export const MISSING_WHY: Readonly<Record<MissingReason, string>> = {
   cuenta_protegida: 'Se oculta porque de ella se deduciría otra cifra de muy pocos casos.',
 }
 
+/** Why a rate is missing that another year of cases would give: said in full, with what to load (METHOD §3). */
+export const LACKS_A_YEAR: ReadonlySet<MissingReason> = new Set(['sin_dos_anios', 'sin_bienio'])
+
 /** What is lacking, without what to do about it on the screen: the first sentence, for papers. */
 export const MISSING_FACT = Object.fromEntries(
   Object.entries(MISSING_WHY).map(([reason, why]) => [reason, why.replace(/(?<=\.) .*$/s, '')]),

@@ -1,5 +1,5 @@
 import type { DisclosurePolicy } from '../../domain/disclosure/index.ts'
-import { breakdownWords, countWords, tallyRows } from '../../domain/layers/index.ts'
+import { breakdownWords, countWords, periodWords, tallyRows } from '../../domain/layers/index.ts'
 import type { DepartmentSummary } from '../../domain/summary/index.ts'
 import { sourceWords } from './figures.ts'
 import { heading, paragraph, sourceLine, table, type Block } from './report.ts'
@@ -18,7 +18,9 @@ export function casesPart(summary: DepartmentSummary, { k }: DisclosurePolicy): 
   return [
     heading(1, 'Casos de violencia'),
     yearsTable(years, counts),
-    ...(breakdown.reason === null ? [paragraph(`Por modalidad, en el bienio: ${breakdownWords(breakdown, k)}.`)] : []),
+    ...(breakdown.reason === null
+      ? [paragraph(`Por modalidad, ${periodWords(breakdown)}: ${breakdownWords(breakdown, k)}.`)]
+      : []),
     ...(tallies.length === 0 ? [] : [table('De quiénes son los casos', ['De qué', 'Casos'], tallyRows(tallies, k))]),
     sourceLine(sourceWords(sources, 'violencia')),
   ]

@@ -3,14 +3,13 @@ import {
   formatDate,
   formatNumber,
   formatPercent,
-  joinFields,
   joinWords,
   listSources,
   sourceCells,
 } from '../../domain/measure/index.ts'
 import { coverageInterval, coverageShare } from '../../domain/instancias/index.ts'
 import { POVERTY_BREAKS } from '../../domain/poverty/index.ts'
-import { hiddenShort, INTERNAL_STAMP, internalName, type DisclosurePolicy } from '../../domain/disclosure/index.ts'
+import { INTERNAL_STAMP, internalName, type DisclosurePolicy } from '../../domain/disclosure/index.ts'
 import {
   criticalOfAll,
   departmentHeadlines,
@@ -19,8 +18,7 @@ import {
   type PoorLine,
 } from '../../domain/summary/index.ts'
 import { NO_LETTERHEAD, type Letterhead } from '../../domain/letterhead/index.ts'
-import { breakdownWords, prevalentWords, unfinishedWords } from '../../domain/layers/index.ts'
-import { capital, denominatorName, QUALITY_NAME, serviceWords, TABLE_LABEL } from '../../domain/words/index.ts'
+import { capital, serviceWords, TABLE_LABEL } from '../../domain/words/index.ts'
 import { casesPart } from './cases-part.ts'
 import { byCoverage } from './draw-coverage.ts'
 import { fitPages, type Front } from './fit-pages.ts'
@@ -35,6 +33,7 @@ import { instanciasLead, instanciasPart } from './instancias-part.ts'
 import { heading, paragraph, sourceLine, table, type Block, type Report } from './report.ts'
 import { monthOf } from './service-prose.ts'
 import { glossaryPart, servicesPart, totalCell } from './services-part.ts'
+import { modalityCell, rateCell } from './violence-cells.ts'
 
 /** Names of the pictures of a summary: where instancias lack, by distrito and by provincia; poverty with services. */
 export const INSTANCIAS_PICTURE = 'instancias'
@@ -130,18 +129,6 @@ function coverageRows({ coverage, definition }: DepartmentSummary): readonly (re
     ['Instancias creadas de las esperadas', created],
     ['Provincias en brecha crítica', critical],
   ]
-}
-
-function rateCell({ rate }: DepartmentSummary, policy: DisclosurePolicy): string {
-  if (rate.kind === 'missing') return hiddenShort(rate.reason, policy.k) ?? NO_DATA
-  const { per10k, denominator, biennium, register } = rate.value
-  return `${formatNumber(per10k, 1)} casos por 10 000 ${denominatorName(denominator)} y año, ${biennium.join('–')}; registro ${register}; ${QUALITY_NAME[rate.quality]}`
-}
-
-function modalityCell({ breakdown, unfinished }: DepartmentSummary, policy: DisclosurePolicy): string {
-  const most = prevalentWords(breakdown)
-  const cases = breakdown.rows.length === 0 ? '' : `Casos del bienio: ${breakdownWords(breakdown, policy.k)}`
-  return joinFields([most, cases, unfinishedWords(unfinished)])
 }
 
 function povertyLead({ poverty }: DepartmentSummary): readonly Block[] {

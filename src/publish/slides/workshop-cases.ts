@@ -1,5 +1,5 @@
 import type { DisclosurePolicy } from '../../domain/disclosure/index.ts'
-import { breakdownWords, prevalentWords, tallyRows } from '../../domain/layers/index.ts'
+import { breakdownWords, periodWords, prevalentWords, tallyRows } from '../../domain/layers/index.ts'
 import type { WorkshopRegion, WorkshopSummary } from '../../domain/summary/index.ts'
 import { sourceWords } from './cells.ts'
 import type { Slide } from './deck.ts'
@@ -35,9 +35,7 @@ function rowsOf({ facts, breakdown, tallies }: WorkshopRegion, k: number): reado
   const { ofPersons, undivided } = workshopWords.cases
   const modality = breakdown.reason === null ? breakdownWords(breakdown, k) : prevalentWords(breakdown)
   const persons = tallies.length === 0 ? [[ofPersons, undivided]] : tallyRows(tallies, k)
-  return [[regionWords.cases.byModality, modality], ...persons].map(([what = '', cases = '']) => [
-    facts.name,
-    what,
-    cases,
-  ])
+  return [[regionWords.cases.byModality(periodWords(breakdown)), modality], ...persons].map(
+    ([what = '', cases = '']) => [facts.name, what, cases],
+  )
 }

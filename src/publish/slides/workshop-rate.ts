@@ -2,7 +2,7 @@ import { isInherited } from '../../domain/violence/index.ts'
 import { commaLine, formatNumber, joinWords, listSources, sourceCells } from '../../domain/measure/index.ts'
 import { prevalentWords } from '../../domain/layers/index.ts'
 import type { WorkshopRegion, WorkshopSummary } from '../../domain/summary/index.ts'
-import { denominatorName, MISSING_SHORT, MISSING_FACT, TABLE_LABEL } from '../../domain/words/index.ts'
+import { denominatorName, MISSING_SHORT, MISSING_WHY, TABLE_LABEL } from '../../domain/words/index.ts'
 import { sourceWords } from './cells.ts'
 import { barBlocks, type Slide, type SlideBars } from './deck.ts'
 import { slideOf, tableSlides } from './slide-of.ts'
@@ -82,7 +82,7 @@ function isReserved({ rate }: WorkshopRegion): boolean {
 /** Said once where no region has a rate for want of a second year. */
 function whyNone(out: readonly WorkshopRegion[]): readonly string[] {
   const lacks = out.some(({ rate }) => rate.kind === 'missing' && rate.reason === 'sin_dos_anios')
-  return lacks ? [MISSING_FACT.sin_dos_anios] : []
+  return lacks ? [MISSING_WHY.sin_dos_anios] : []
 }
 
 /** The most prevalent modality of each region that tells it; what the others say, once for all of them. */

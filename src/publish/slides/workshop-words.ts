@@ -23,7 +23,8 @@ export const regionWords = {
     title: 'Casos de violencia: qué modalidad y de quiénes',
     found: (prevalent: string) => `Modalidad más frecuente: ${prevalent}`,
     columns: ['De qué', 'Casos'] as const,
-    byModality: 'Modalidad, en el bienio',
+    byModality: (period: string) => `Modalidad, ${period}`,
+    noRate: 'Por qué no hay tasa',
   },
   provincias: {
     title: 'Provincia por provincia',

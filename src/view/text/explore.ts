@@ -38,7 +38,7 @@ export const exploreText = {
   caseYears: 'Casos por año',
   unfinishedBar: 'A rayas, el año sin terminar: sus cifras se ven aquí y no entran en la tasa.',
   tallies: 'De quiénes son los casos',
-  byModality: (cases: string) => `Casos del bienio: ${cases}.`,
+  byModality: (period: string, cases: string) => `Casos ${period}: ${cases}.`,
   prevalent: (words: string) => `Modalidad más frecuente: ${words}.`,
   rateRegister: (register: string) =>
     register === USED_REGISTER

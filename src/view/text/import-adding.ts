@@ -2,6 +2,7 @@ import { formatNumber, joinWords } from '../../domain/measure/index.ts'
 import type { Adding, Chosen, Lost, LostPublic } from '../../workspace/imports/index.ts'
 
 const places = (count: number) => (count === 1 ? '1 territorio' : `${formatNumber(count)} territorios`)
+const NOT_BROUGHT = ' de un territorio y un año que este archivo no trae'
 const removed = (count: number, one: string, many: string) =>
   count === 1 ? `se quita 1 ${one}` : `se quitan ${formatNumber(count)} ${many}`
 
@@ -19,7 +20,7 @@ export const addingText = {
       ...topics.map(([topic, count]) => `${nameOf(topic)} en ${places(count)}`),
     ])}.`,
   lostPublic: ({ territories, figures }: LostPublic) =>
-    `Si la carga así, ${removed(figures, 'cifra pública', 'cifras públicas')} de un territorio y un año que este archivo no trae${
+    `Si la carga así, ${removed(figures, 'cifra pública', 'cifras públicas')}${NOT_BROUGHT}${
       territories === 0 ? '' : `, y ${territories === 1 ? 'queda' : 'quedan'} sin cifra ${places(territories)}`
     }.`,
   replaced: (count: number) =>

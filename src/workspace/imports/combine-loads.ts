@@ -129,7 +129,7 @@ const APART = ['modalidad', 'tipo', 'servicio', 'indicador', 'mes', 'instrumento
 /** Rows that speak of everything at once: no other row of their territory and year may stand beside them. */
 const OF_ALL: ReadonlySet<string> = new Set(['', 'sin_desagregar', 'ninguna'])
 
-/** Of what a row of a territory and year speaks: its modality, service or instrument; empty where its table has none. */
+/** Of what a row speaks: its modality, service or instrument; empty where its table has none. */
 export function topicOf(row: Row): string {
   return APART.flatMap((name) => row[name] ?? []).join(' ')
 }

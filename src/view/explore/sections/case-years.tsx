@@ -13,11 +13,11 @@ const SHOWN = 7
 /** The highest bar, in rem. */
 const HIGHEST = 4
 
-/** The cases of each year as bars, a year that is not over drawn as unfinished; nothing of one whole year alone. */
+/** The cases of each year as bars, one year alone too, and a year that is not over drawn as unfinished. */
 export function CaseYears({ years, k }: CaseYearsProps) {
   const shown = years.slice(-SHOWN)
   const hasPart = shown.some(({ months }) => months !== null)
-  if (shown.length < 2 && !hasPart) return null
+  if (shown.length === 0) return null
   const highest = Math.max(1, ...shown.map(countOf))
   return (
     <figure className="case-years">

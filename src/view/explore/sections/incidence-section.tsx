@@ -1,15 +1,18 @@
 import { registersOf, unfinishedYears, type TerritoryFacts } from '../../../domain/country/index.ts'
 import { breakdownOf, caseYearsOf, CREACION, talliesOf, type National } from '../../../domain/criteria/index.ts'
 import { isHiddenReason } from '../../../domain/disclosure/index.ts'
-import { breakdownWords, prevalentWords, tallyRows, unfinishedWords } from '../../../domain/layers/index.ts'
-import { formatNumber, valueOf, type Measure, type MissingReason } from '../../../domain/measure/index.ts'
+import {
+  breakdownWords,
+  periodWords,
+  prevalentWords,
+  tallyRows,
+  unfinishedWords,
+} from '../../../domain/layers/index.ts'
+import { formatNumber, valueOf, type Measure } from '../../../domain/measure/index.ts'
 import { USED_REGISTER, type Rate } from '../../../domain/violence/index.ts'
 import { Figure, provenanceOf } from '../../figure/index.ts'
 import { CaseYears } from './case-years.tsx'
-import { exploreText, HIDDEN_SHORT, MISSING_WHY, modalityName } from '../../text/index.ts'
-
-/** Why a rate is missing that another year of cases would give: said in full, with what to load (METHOD §3). */
-const LACKS_A_YEAR: ReadonlySet<string> = new Set<MissingReason>(['sin_dos_anios', 'sin_bienio'])
+import { exploreText, HIDDEN_SHORT, LACKS_A_YEAR, MISSING_WHY, modalityName } from '../../text/index.ts'
 
 interface IncidenceSectionProps {
   readonly national: National
@@ -85,14 +88,15 @@ function WhyNone({ national, facts }: IncidenceSectionProps) {
   return isSaid && <p className="complementary">{`${MISSING_WHY[measure.reason]}${which}`}</p>
 }
 
-/** The most prevalent modality of the biennium, and the cases of each, as they may be told. */
+/** The most prevalent modality of the biennium or of one whole year, and the cases of each, as they may be told. */
 function ModalityLines({ national, facts }: IncidenceSectionProps) {
   const breakdown = breakdownOf(national, facts)
   if (breakdown.reason !== null && breakdown.reason !== 'sin_desagregar') return null
   return (
     <p className="complementary">
       {exploreText.prevalent(prevalentWords(breakdown))}
-      {breakdown.rows.length > 0 && ` ${exploreText.byModality(breakdownWords(breakdown, national.disclosure.k))}`}
+      {breakdown.rows.length > 0 &&
+        ` ${exploreText.byModality(periodWords(breakdown), breakdownWords(breakdown, national.disclosure.k))}`}
     </p>
   )
 }
