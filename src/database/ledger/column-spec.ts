@@ -8,6 +8,8 @@ export interface ColumnSpec {
   readonly whenNamed?: readonly RegExp[]
   /** Tells a folded header where patterns would repeat a list that is kept elsewhere; tried after them. */
   readonly recognises?: (header: string) => boolean
+  /** Headers that many columns bear, and what most cells below must say for one to be this one; tried last. */
+  readonly whenHeld?: { readonly pattern: RegExp; readonly holds: (cell: string) => boolean }
   /** How much its presence speaks for the kind; 1 when not stated. */
   readonly weight?: number
   /**

@@ -95,13 +95,21 @@ function columnsFor(
   recognise: Recognise,
 ): number[] {
   const found = folded.flatMap((header, column) => {
-    const rank = header === '' || taken.has(column) ? NO_PATTERN : recognise(spec, header)
+    if (header === '' || taken.has(column)) return []
+    const known = recognise(spec, header)
+    const rank = known === NO_PATTERN && isHeld(spec, header, sample(column)) ? Number.MAX_SAFE_INTEGER : known
     return rank !== NO_PATTERN && believed(spec, sample(column)) ? [{ column, rank }] : []
   })
   const surest = Math.min(...found.map(({ rank }) => rank))
   const columns = found.filter(({ rank }) => rank === surest).map(({ column }) => column)
   if (spec.many === true) return columns
   return spec.many === 'by_year' && haveYears(columns, folded) ? columns : latest(columns, folded)
+}
+
+function isHeld({ whenHeld }: ColumnSpec, header: string, cells: readonly string[]): boolean {
+  if (whenHeld === undefined || !whenHeld.pattern.test(header)) return false
+  const written = cells.filter((cell) => cell.trim() !== '')
+  return written.length > 0 && written.filter(whenHeld.holds).length * 2 > written.length
 }
 
 function haveYears(columns: readonly number[], folded: readonly string[]): boolean {

@@ -3,8 +3,12 @@ import { oneOf } from '../../domain/untrusted/index.ts'
 const WORDS = new RegExp(
   `\\b(${oneOf(`
     TASAS? PORCENTAJES? PORCENTUAL(ES)? PCT PORC RAZON RATIO PROPORCION VARIACION(ES)? VAR INCREMENTO CRECIMIENTO
-    DIFERENCIA PROMEDIO MEDIA MEDIANA INDICE PARTICIPACION DISTRIBUCION BRECHA`)})\\b`,
+    DIFERENCIA PROMEDIO MEDIA MEDIANA INDICE PARTICIPACION DISTRIBUCION BRECHA INCIDENCIA PREVALENCIA DENSIDAD
+    COEFICIENTE RANKING POSICION PUNTAJE QUINTIL DECIL PERCENTIL METAS? AVANCE CUMPLIMIENTO COSTOS? PRESUPUESTO`)})\\b`,
 )
+// A place in an order («puesto por casos») and what stands for one of many; a «puesto de salud» is counted.
+const ORDERS = /\b(PUESTO|ORDEN|LUGAR) (POR|SEGUN)\b|\bPUESTO$|\bPER CAPITA\b|\bEN (CIENTOS|DECENAS|MILLONES)\b/
+const PER_ONE = /\bPOR (HABITANTE|PERSONA|MUJER)( \d{4})?$/
 // One, ten, a hundred … of inhabitants: a year is no such number.
 const PER_INHABITANTS = /\b(POR|X|CADA)( CADA)? (1[0 ]+|CIEN|DIEZ|MIL|MILLON)\b|\b1[0 ]+(MIL )?HAB(ITANTES)?\b/
 
@@ -26,5 +30,5 @@ export function withoutScale(folded: string): string {
  * else it says.
  */
 export function isRateHeader(folded: string): boolean {
-  return WORDS.test(folded) || PER_INHABITANTS.test(folded)
+  return [WORDS, ORDERS, PER_ONE, PER_INHABITANTS].some((pattern) => pattern.test(folded))
 }

@@ -1,4 +1,5 @@
 import type { ColumnSpec } from './column-spec.ts'
+import { foldText } from './fold-text.ts'
 
 /** The finest column of names of a table that knows its territories by nothing else; null where it has codes. */
 export function finestNamed(has: (name: string) => boolean): string | null {
@@ -40,6 +41,10 @@ export const TERRITORY_COLUMNS: readonly ColumnSpec[] = [
       /^(NOMBRE DE LA )?(MUNICIPALIDAD(ES)?|MUNICIPIO|GOBIERNO LOCAL)$/,
       /^(LUGAR|UBICACION( GEOGRAFICA)?)$/,
     ],
+    whenHeld: {
+      pattern: /^(NOMBRE DE LA )?(ENTIDAD|INSTITUCION)$/,
+      holds: (cell) => /^(MUNICIPALIDAD|MUNI|M ?[DP]|GOBIERNO (REGIONAL|LOCAL)|GORE) /.test(foldText(cell)),
+    },
   },
   {
     name: 'departamento',

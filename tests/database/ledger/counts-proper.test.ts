@@ -45,3 +45,9 @@ describe('The year of a row', () => {
     expect(rejected('UBIGEO,AÑO,POBLACION 2023', '1801,2024,30')[1]).toEqual([[2, 'anio_contradice_encabezado']])
   })
 })
+
+test('A column of entities names territories where its cells are municipalities, and no others', () => {
+  const cells = ['Entidad,CASOS 2024', 'Municipalidad Provincial de Ilo,5', 'M.D. de Pacocha,2']
+  expect(read(cellsOf(...cells)).values.map(({ ubigeo }) => ubigeo)).toEqual(['1803', '180303'])
+  expect(planTable([sheetOf(cellsOf('Entidad,CASOS 2024', 'PNP,5', 'MIMP,2'))], 'auto')).toBeNull()
+})
