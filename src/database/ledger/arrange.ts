@@ -49,8 +49,6 @@ export function arrange(
       ...unreadSheets(plan, single, before),
     ],
   }
-  return {
-    sheets,
-    plan: fillDown(writeOutTree(joinBelow(stackBeside({ ...plan, arranged }, stated)), gazetteer), gazetteer),
-  }
+  const stacked = joinBelow(stackBeside({ ...plan, arranged }, stated))
+  return { sheets, plan: fillDown(writeOutTree(stacked, gazetteer), gazetteer) }
 }

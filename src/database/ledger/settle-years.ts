@@ -18,13 +18,7 @@ export function settleYears({ kind, header, sheet }: TablePlan, fileName: string
   if (kind.dated === undefined) return { byColumn: new Map(), year: null, notices: [] }
   const columnsByName = kind.dated.columns.map((name) => header.match.mapping.get(name) ?? [])
   const columns = columnsByName.flat()
-  const byColumn = new Map(
-    columns.flatMap((column) => {
-      const folded = header.folded[column] ?? ''
-      const year = isOfSeveralYears(folded) ? null : figureYear(folded)
-      return year === null ? [] : [[column, year] as const]
-    }),
-  )
+  const byColumn = yearsOfHeaders(columns, header.folded)
   // Beside a column of years they only check it.
   if (header.match.mapping.has('anio')) return { byColumn, year: null, notices: [] }
   const notices = [...byColumn].map(
@@ -45,6 +39,15 @@ export function settleYears({ kind, header, sheet }: TablePlan, fileName: string
     year,
     notices: [...notices, { kind: written === null ? 'anio_supuesto' : 'anio_del_texto', detail: String(year) }],
   }
+}
+
+function yearsOfHeaders(columns: readonly number[], folded: readonly string[]): ReadonlyMap<number, number> {
+  const years = columns.flatMap((column) => {
+    const header = folded[column] ?? ''
+    const year = isOfSeveralYears(header) ? null : figureYear(header)
+    return year === null ? [] : [[column, year] as const]
+  })
+  return new Map(years)
 }
 
 // Columns of one figure are each of another year or table: none says the year of the others.
