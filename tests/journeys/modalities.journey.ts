@@ -29,7 +29,7 @@ describe('The modalities of violence', () => {
     await ownTables(page).getByText('casos.csv').waitFor()
     await page.evaluate((hash) => void (location.hash = hash), `${CARD}1801&capa=incidencia`)
     await page
-      .getByText(/Modalidad más frecuente: psicológica\. Casos del bienio: psicológica 820 · física 600\./)
+      .getByText(/Modalidad más frecuente: psicológica\. Casos en el bienio: psicológica 820 · física 600\./)
       .waitFor()
     await page.evaluate((hash) => void (location.hash = hash), `${CARD}1803&capa=incidencia`)
     await page.getByText(/Modalidad más frecuente: física y psicológica \(empate\)/).waitFor()
