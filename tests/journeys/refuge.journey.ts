@@ -81,7 +81,7 @@ describe('A refuge is never placed below its provincia', () => {
         column,
       )
     const having = lines.filter(([, count]) => /[1-9]/.test(count ?? '')).map(([name]) => name)
-    expect(having).toEqual(['Sin distrito'])
+    expect(having).toEqual(['Distrito no indicado'])
     await page.getByRole('button', { name: 'Ver como tabla' }).click()
     await page.getByRole('table', { name: /Cobertura/ }).waitFor()
     expect(await page.locator('.map-twin').innerText()).not.toMatch(REFUGE)

@@ -9,8 +9,8 @@ import { readFile, recipeOf, USUAL_READING } from '../../src/workspace/imports/i
 import { ubigeo } from '../../src/domain/territory/index.ts'
 import { peru } from '../database/ledger/country.ts'
 
-const MARCH = 'Lugar;Mes;Atendidas marzo 2024\nILO CIUDAD;marzo;12\nTORATA;marzo;3\n'
-const APRIL = 'Consolidado de abril\nLugar;Mes;Atendidas abril 2025\nILO CIUDAD;abril;15\nTORATA;abril;4\n'
+const MARCH = 'Lugar;Ficha;Atendidas 2024\nILO CIUDAD;f1;12\nTORATA;f2;3\n'
+const APRIL = 'Consolidado de la red\nLugar;Ficha;Atendidas 2025\nILO CIUDAD;f1;15\nTORATA;f2;4\n'
 const folder = mkdtempSync(path.join(tmpdir(), 'brecha-receta-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 

@@ -18,6 +18,7 @@ const MADE_UP: readonly (readonly unknown[])[] = [
   [1, [1, 2], [3, 4]],
   ['a', [1, 2], null],
   [K_CHOICES.at(-1)],
+  [{ rows: 2, territories: 1, aspects: [['2025', 3]], topics: [['fisica', 1]] }, String],
   [['a'], 'b', 'c', '2026-11-21'],
   [{ on: '2026-11-21', label: 'a' }],
   [[['en_region', '2026-07-10']]],

@@ -1,7 +1,7 @@
 import type { Header } from './find-header.ts'
 import type { Kind } from './kind.ts'
 import { specsOf, type ColumnMatch } from './match-columns.ts'
-import { yearIn } from './year-in.ts'
+import { withoutYears, yearIn } from './year-in.ts'
 
 /** The columns of one of several tables of a sheet; their texts say its year where only its title does. */
 export interface BlockColumns {
@@ -43,7 +43,9 @@ export function joinColumns(kind: Kind, first: Header, blocks: readonly BlockCol
   }
   const byYear = needsYears(kind, [first, ...blocks]) ? yearColumn(wide, first) : null
   const passages = blocks.map((block) => passageOf(wide, block, byYear))
-  const header = { ...first, texts: wide.texts, folded: wide.folded, match: { ...first.match, mapping: wide.mapping } }
+  // What a column of years says, a header of one block must not deny of the rows of another.
+  const folded = byYear === null ? wide.folded : wide.folded.map(withoutYears)
+  const header = { ...first, texts: wide.texts, folded, match: { ...first.match, mapping: wide.mapping } }
   const year = first.match.mapping.has('anio') ? null : yearOf(kind, first)
   const own: Passage = { to: new Map(), year: byYear === null || year === null ? null : [byYear, year] }
   return { header, first: own, passages }

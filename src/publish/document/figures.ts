@@ -4,6 +4,8 @@ import {
   formatShare,
   joinWords,
   parenthesisedLine,
+  qualityStamp,
+  shortSourceLine,
   sourcesSentence,
   type Applied,
   type Measure,
@@ -76,15 +78,16 @@ export function answerCell(answer: boolean | null | undefined): string {
 }
 
 /**
- * "Fuente: Matriz de instancias, MIMP (corte: …; observado)." of the tables that a figure comes from, by their own
- * titles where several are one table; «sin dato» where one is not there.
+ * "Fuente: …; corte: …; observado." of the tables that a figure comes from; of two, each by its table, since one entity
+ * may have made both; «sin dato» where one is not there.
  */
 export function sourceWords(sources: readonly Source[], ...tables: readonly TableName[]): string {
   const told = tables.flatMap((name) => {
     const found = sources.filter((each) => each.table === name)
     if (found.length === 0) return [`${TABLE_LABEL[name]}: ${NO_DATA}`]
-    const title = found.length === 1 ? { title: TABLE_LABEL[name] } : {}
-    return found.map((source) => parenthesisedLine({ ...source, ...title }, source.quality))
+    if (tables.length !== 2 || found.length > 1)
+      return found.map((source) => shortSourceLine(source, qualityStamp(source.quality)))
+    return found.map((source) => parenthesisedLine({ ...source, title: TABLE_LABEL[name] }, source.quality))
   })
   return sourcesSentence(told)
 }
