@@ -59,7 +59,6 @@ describe('A register with one row for each case', () => {
     await page.getByText(/^Se contaron 12 casos de 1 territorio/).waitFor({ timeout: 90_000 })
     await untilReady(page)
     const part = await bringFile(page, 'medio-anio.csv', 'UBIGEO,CASOS ENE-JUN 2025\n180301,7\n')
-    await part.getByText('Añadir por territorio').first().click()
     await part
       .getByText(/enero a junio/)
       .first()

@@ -36,8 +36,8 @@ describe("A type of service of the person's own table", () => {
       location.hash = `${location.hash}&sel=provincia.1801`
     })
     const card = page.getByRole('region', { name: 'Panel' })
-    await card.getByRole('heading', { name: /De otras instituciones/ }).waitFor()
-    expect(await card.getByRole('group', { name: 'De otras instituciones' }).innerText()).toMatch(/CASA DE LA MUJER/i)
+    await card.getByRole('heading', { name: /Servicios de otras instituciones/ }).waitFor()
+    expect(await card.getByRole('group', { name: 'Servicios de otras instituciones' }).innerText()).toMatch(/CASA DE LA MUJER/i)
     await page.reload()
     await untilLoaded(page)
     await page.getByRole('button', { name: 'Servicios (2)' }).waitFor({ timeout: 60_000 })
