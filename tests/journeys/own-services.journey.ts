@@ -37,7 +37,9 @@ describe("A type of service of the person's own table", () => {
     })
     const card = page.getByRole('region', { name: 'Panel' })
     await card.getByRole('heading', { name: /Servicios de otras instituciones/ }).waitFor()
-    expect(await card.getByRole('group', { name: 'Servicios de otras instituciones' }).innerText()).toMatch(/CASA DE LA MUJER/i)
+    expect(await card.getByRole('group', { name: 'Servicios de otras instituciones' }).innerText()).toMatch(
+      /CASA DE LA MUJER/i,
+    )
     await page.reload()
     await untilLoaded(page)
     await page.getByRole('button', { name: 'Servicios (2)' }).waitFor({ timeout: 60_000 })
