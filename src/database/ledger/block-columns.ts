@@ -1,6 +1,8 @@
 import type { Header } from './find-header.ts'
+import { foldText } from './fold-text.ts'
 import type { Kind } from './kind.ts'
 import { specsOf, type ColumnMatch } from './match-columns.ts'
+import type { TablePlan } from './plan-table.ts'
 import { withoutYears, yearIn } from './year-in.ts'
 
 /** The columns of one of several tables of a sheet; their texts say its year where only its title does. */
@@ -153,6 +155,27 @@ export function widenedRows(
       return at < last - first || text === was ? cell : `${cell}${text.slice(was.length)}`
     }),
   )
+}
+
+/** The columns of a block with a year that stands elsewhere, where no header and no column of theirs says one. */
+export function datedBy({ dated }: Kind, block: BlockColumns, year: number | null): BlockColumns {
+  if (year === null || block.match.mapping.has('anio')) return block
+  const figures = new Set((dated?.columns ?? []).flatMap((name) => block.match.mapping.get(name) ?? []))
+  const isSilent = (text: string, column: number) => figures.has(column) && yearIn(text) === null
+  if (!block.texts.some(isSilent)) return block
+  return {
+    match: block.match,
+    texts: block.texts.map((text, column) => (isSilent(text, column) ? `${text} ${year}` : text)),
+    folded: block.folded.map((text, column) =>
+      isSilent(block.texts[column] ?? '', column) ? foldText(`${text} ${year}`) : text,
+    ),
+  }
+}
+
+/** The year that the lines above a header say over some of its columns; null where none does. */
+export function yearAbove({ sheet, header }: TablePlan, from = 0, end?: number): number | null {
+  const above = sheet.cells.slice(0, header.first).flatMap((row) => row.slice(from, end))
+  return above.map(yearIn).findLast((year) => year !== null) ?? null
 }
 
 /** A row of the first block with the year that its rows say. */

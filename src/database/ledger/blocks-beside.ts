@@ -1,21 +1,22 @@
 import type { Sheet } from '../files/index.ts'
 import type { Notice } from './account.ts'
 import {
+  datedBy,
   joinColumns,
   passedColumns,
   passedRow,
   widenedRows,
   withYear,
+  yearAbove,
   type BlockColumns,
   type Passage,
 } from './block-columns.ts'
 import { blockStarts } from './block-starts.ts'
+import { isWritten } from './find-blocks.ts'
 import { sampleOf, type Header } from './find-header.ts'
-import { foldText } from './fold-text.ts'
 import { matchColumns, rememberingRecognise, type ColumnMatch } from './match-columns.ts'
 import type { TablePlan } from './plan-table.ts'
 import { NOTHING_STATED, type StatedColumns } from './stated-columns.ts'
-import { yearIn } from './year-in.ts'
 
 interface Block extends BlockColumns {
   readonly from: number
@@ -81,24 +82,10 @@ function anchorIn({ match }: Block): number | undefined {
 }
 
 /** Blocks whose headers say no year, each with the one that the lines above its own columns say, where they differ. */
-function withYears({ header, sheet, kind }: TablePlan, blocks: readonly Block[]): Block[] {
-  const titled = blocks.map(({ from, end }) => {
-    const above = sheet.cells.slice(0, header.first).flatMap((row) => row.slice(from, end))
-    return above.map(yearIn).findLast((year) => year !== null) ?? null
-  })
-  if (new Set(titled).size === 1) return [...blocks]
-  return blocks.map((block, at) => {
-    const dated = new Set((kind.dated?.columns ?? []).flatMap((name) => block.match.mapping.get(name) ?? []))
-    const year = titled[at] ?? null
-    if (year === null) return block
-    const texts = block.texts.map((text, column) =>
-      dated.has(column) && yearIn(text) === null ? `${text} ${year}` : text,
-    )
-    const folded = block.folded.map((text, column) =>
-      texts[column] === block.texts[column] ? text : foldText(texts[column] ?? ''),
-    )
-    return { ...block, texts, folded }
-  })
+function withYears(plan: TablePlan, blocks: readonly Block[]): readonly Block[] {
+  const titled = blocks.map(({ from, end }) => yearAbove(plan, from, end))
+  if (new Set(titled).size === 1) return blocks
+  return blocks.map((block, at) => ({ ...block, ...datedBy(plan.kind, block, titled[at] ?? null) }))
 }
 
 function stacked(plan: TablePlan, first: Block, others: readonly Block[], blocks: readonly Block[]): TablePlan {
@@ -111,7 +98,7 @@ function stacked(plan: TablePlan, first: Block, others: readonly Block[], blocks
     return passage === null ? [] : [{ block, passage }]
   })
   const read = new Set<Block>([first, ...taken.map(({ block }) => block)])
-  const left = blocks.filter((block) => !read.has(block) && isWritten(plan, block))
+  const left = blocks.filter((block) => !read.has(block) && rowsOf(plan, block) > 0)
   const told = [...toldOf(plan, taken.length), ...left.map((block) => unreadNotice(plan, block))]
   const sheet = stackedSheet(plan, joined.header, joined.first, taken)
   return {
@@ -176,16 +163,14 @@ function toldOf({ sheet, header }: TablePlan, count: number): Notice[] {
   return [{ kind: 'bloques_al_lado', detail: spans.join(' · '), count: count + 1 }]
 }
 
-function isWritten(plan: TablePlan, block: Block): boolean {
-  return rowsOf(plan, block) > 0
-}
-
 function rowsOf({ sheet, header }: TablePlan, { from, end }: Block): number {
   const below = sheet.cells.slice(header.last + 1)
-  return below.filter((row) => row.slice(from, end).some((cell) => cell.trim() !== '')).length
+  return below.filter((row) => row.slice(from, end).some(isWritten)).length
 }
 
 function unreadNotice(plan: TablePlan, block: Block): Notice {
-  const headers = block.texts.filter((text) => text !== '')
-  return { kind: 'bloques_sin_leer', detail: headers.join(' · '), count: rowsOf(plan, block) }
+  const { sheet, header } = plan
+  const line = String(sheet.lines[header.last] ?? header.last + 1)
+  const detail = [line, ...block.texts.filter((text) => text !== '')].join(' · ')
+  return { kind: 'bloques_sin_leer', detail, count: rowsOf(plan, block) }
 }

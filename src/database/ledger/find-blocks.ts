@@ -1,11 +1,11 @@
-import type { BlockColumns } from './block-columns.ts'
+import { datedBy, yearAbove, type BlockColumns } from './block-columns.ts'
 import { isHeaderish, sampleOf, type Header } from './find-header.ts'
 import { foldText } from './fold-text.ts'
 import { aloneIn, HeadingReader, saysOtherFigures, titlesAbove, yearOfTitle, type Heading } from './heading-rows.ts'
 import { matchColumns, rememberingRecognise } from './match-columns.ts'
 import type { TablePlan } from './plan-table.ts'
 import { NOTHING_STATED } from './stated-columns.ts'
-import { yearIn } from './year-in.ts'
+import { withoutYears, yearIn } from './year-in.ts'
 
 /** A table of a sheet that holds several one below the other (rows counted from 0). */
 export interface Block {
@@ -27,7 +27,7 @@ export function isWritten(cell: string | undefined): boolean {
 }
 
 /** How many cells of a row hold something. */
-function writtenIn(row: readonly string[]): number {
+export function writtenIn(row: readonly string[]): number {
   return row.filter(isWritten).length
 }
 
@@ -89,19 +89,8 @@ function headedBlock(plan: TablePlan, { row, rows, match, repeats }: Heading): B
   if (isOther || (match === null && !repeats)) return { ...block, columns: null, repeats: false }
   const year = texts.map(yearIn).find((each) => each !== null) ?? null
   const columns = repeats ? header : { ...rows, match: match ?? header.match }
-  const dated = withYear(plan, columns, year === yearAbove(plan) ? null : year)
+  const dated = datedBy(plan.kind, columns, year === yearAbove(plan) ? null : year)
   return { ...block, columns: dated, repeats: repeats && dated === columns }
-}
-
-/** The year that the lines above the first table say. */
-function yearAbove({ sheet, header }: TablePlan): number | null {
-  return (
-    sheet.cells
-      .slice(0, header.first)
-      .flat()
-      .map(yearIn)
-      .findLast((year) => year !== null) ?? null
-  )
 }
 
 function titleSaysOther(plan: TablePlan): boolean {
@@ -109,16 +98,6 @@ function titleSaysOther(plan: TablePlan): boolean {
   return titlesAbove(sheet.cells, header.first).some((row) =>
     saysOtherFigures(plan, aloneIn(sheet.cells[row] ?? []) ?? ''),
   )
-}
-
-/** The columns with the year of their title, where they say none. */
-function withYear({ kind }: TablePlan, block: BlockColumns, year: number | null): BlockColumns {
-  if (year === null || block.match.mapping.has('anio')) return block
-  const dated = new Set((kind.dated?.columns ?? []).flatMap((name) => block.match.mapping.get(name) ?? []))
-  const isSilent = (column: number) => dated.has(column) && yearIn(block.texts[column] ?? '') === null
-  if (!block.texts.some((_, column) => isSilent(column))) return block
-  const texts = block.texts.map((text, column) => (isSilent(column) ? `${text} ${year}` : text))
-  return { texts, folded: texts.map(foldText), match: block.match }
 }
 
 /** Tables that a title alone begins: of other figures, or of the same ones in another year. */
@@ -142,8 +121,6 @@ function ofYear({ kind, header }: TablePlan, year: number | null): BlockColumns 
   const dated = new Set((kind.dated?.columns ?? []).flatMap((name) => header.match.mapping.get(name) ?? []))
   const years = [...dated].map((column) => yearIn(header.texts[column] ?? ''))
   if (year === null || header.match.mapping.has('anio') || years.length === 0 || years.includes(year)) return null
-  const texts = header.texts.map((text, column) =>
-    dated.has(column) ? `${text.replace(/\s*\b(19|20)\d\d\b/g, '')} ${year}` : text,
-  )
+  const texts = header.texts.map((text, column) => (dated.has(column) ? `${withoutYears(text).trim()} ${year}` : text))
   return { texts, folded: texts.map(foldText), match: header.match }
 }

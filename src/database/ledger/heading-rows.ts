@@ -139,6 +139,6 @@ export function yearOfTitle({ kind, header }: TablePlan, title: string): number 
 }
 
 function beginningsOf(folded: string): string[] {
-  const words = folded.split(' ').slice(0, 6)
+  const words = folded.split(' ', 6)
   return words.map((_, at) => words.slice(0, at + 1).join(' '))
 }

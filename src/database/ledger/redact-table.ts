@@ -1,6 +1,8 @@
+import { withoutReserved } from '../../domain/disclosure/index.ts'
 import { REFUGE_TYPE } from '../../domain/services/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
 import type { IgnoreReason } from './account.ts'
+import type { Arranged } from './arranged.ts'
 import { dismissRow, foldRow, type RowSetting } from './classify-row.ts'
 import { isOfServices } from './kind.ts'
 import type { LedgerContext } from './ledger-context.ts'
@@ -34,7 +36,7 @@ export function redactTable(plan: TablePlan, context: LedgerContext, before?: Re
   const cells = new RedactedCells(spread, used(plan, personal), redactorOf(plan, context))
   cells.redact({ dismissed, reserved, spared, emptied })
   return {
-    plan: { ...plan, sheet: cells.sheet },
+    plan: { ...plan, sheet: cells.sheet, arranged: withoutReservedNames(plan.arranged) },
     redaction: {
       personal: [...personal],
       keptPersonal: before?.keptPersonal ?? keptNames(plan, kept),
@@ -49,6 +51,16 @@ export function redactTable(plan: TablePlan, context: LedgerContext, before?: Re
       texts: united(before?.texts ?? [], cells.texts),
     },
   }
+}
+
+function withoutReservedNames(arranged: Arranged): Arranged {
+  const clean = (names: string) =>
+    names
+      .split(' · ')
+      .map((name) => withoutReserved(name).text)
+      .join(' · ')
+  const told = arranged.told.map((each) => (each.detail === undefined ? each : { ...each, detail: clean(each.detail) }))
+  return { ...arranged, told }
 }
 
 /** What leaves out of the table's texts, by what a person decided of them. */

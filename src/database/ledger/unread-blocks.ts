@@ -1,9 +1,9 @@
-import { withoutPersonalText } from '../../domain/disclosure/index.ts'
 import type { Notice } from './account.ts'
-import { isWritten, type Block } from './find-blocks.ts'
+import { isWritten, writtenIn, type Block } from './find-blocks.ts'
 import type { TablePlan } from './plan-table.ts'
 
-const LONGEST = 160
+/** Headings by which a table is told of. */
+const SHOWN = 8
 
 /** A plan without the rows of tables that are not read, each told with its rows; what stands alone in a row stays. */
 export function unreadBlocks(plan: TablePlan, blocks: readonly Block[]): TablePlan {
@@ -16,7 +16,7 @@ export function unreadBlocks(plan: TablePlan, blocks: readonly Block[]): TablePl
   for (const block of blocks) {
     for (const title of block.titles) titles.add(title)
     for (let row = block.isHeaded ? block.row : block.row + 1; row < block.end; row += 1) {
-      const written = (cells[row] ?? []).filter(isWritten).length
+      const written = writtenIn(cells[row] ?? [])
       if (written > 0) unread.add(row)
       if (written > 1) cells[row] = []
     }
@@ -29,8 +29,8 @@ export function unreadBlocks(plan: TablePlan, blocks: readonly Block[]): TablePl
 }
 
 function unreadNotice({ sheet }: TablePlan, { row, end }: Block): Notice {
-  const rows = sheet.cells.slice(row + 1, end).filter((cells) => cells.filter(isWritten).length > 1)
+  const rows = sheet.cells.slice(row + 1, end).filter((cells) => writtenIn(cells) > 1)
   const heads = (sheet.cells[row] ?? []).filter(isWritten).map((text) => text.trim())
-  const text = withoutPersonalText(heads.join(' · ').slice(0, LONGEST)).text
-  return { kind: 'bloques_sin_leer', detail: `fila ${sheet.lines[row] ?? row + 1}: ${text}`, count: rows.length }
+  const detail = [String(sheet.lines[row] ?? row + 1), ...heads.slice(0, SHOWN)].join(' · ')
+  return { kind: 'bloques_sin_leer', detail, count: rows.length }
 }

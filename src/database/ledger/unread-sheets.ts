@@ -1,6 +1,7 @@
 import { formatNumber } from '../../domain/measure/index.ts'
 import type { Sheet } from '../files/index.ts'
 import type { Notice } from './account.ts'
+import { writtenIn } from './find-blocks.ts'
 import { planTable, type TablePlan } from './plan-table.ts'
 
 /**
@@ -13,12 +14,12 @@ export function unreadSheets({ kind }: TablePlan, sheets: readonly Sheet[], read
     const own = planTable([sheet], 'auto')
     const plan = own === null ? planTable([sheet], kind.table) : own.kind.table === kind.table ? own : null
     const rows = plan === null ? 0 : rowsBelow(plan)
-    return rows === 0 ? [] : [`${sheet.name} (${rows === 1 ? '1 fila' : `${formatNumber(rows)} filas`})`]
+    return rows === 0 ? [] : [`${sheet.name} (${formatNumber(rows)})`]
   })
   return left.length === 0 ? [] : [{ kind: 'hojas_sin_leer', detail: left.join(' · '), count: left.length }]
 }
 
 function rowsBelow({ sheet, header }: TablePlan): number {
   const below = sheet.cells.slice(header.last + 1)
-  return below.filter((row) => row.filter((cell) => cell.trim() !== '').length > 1).length
+  return below.filter((row) => writtenIn(row) > 1).length
 }

@@ -131,6 +131,11 @@ export function sourceLine(source: Cited, quality = ''): string {
   return joinFields([source.title, source.publisher, labelled('Corte', source.cutOff), labelled('Calidad', quality)])
 }
 
+/** Whether who published a source published another of some sources too, so that it does not tell them apart. */
+export function sharesPublisher(source: Cited, sources: readonly Cited[]): boolean {
+  return sources.some((other) => other !== source && bare(other.publisher) === bare(source.publisher))
+}
+
 /** The short form for paper: who publishes it (or its title), cut-off and quality, between semicolons. */
 export function shortSourceLine({ title, publisher, cutOff }: Cited, quality = ''): string {
   const whom = bare(publisher) === '' ? bare(title) : bare(publisher)

@@ -5,6 +5,7 @@ import {
   joinWords,
   parenthesisedLine,
   qualityStamp,
+  sharesPublisher,
   shortSourceLine,
   sourcesSentence,
   type Applied,
@@ -78,16 +79,20 @@ export function answerCell(answer: boolean | null | undefined): string {
 }
 
 /**
- * "Fuente: …; corte: …; observado." of the tables that a figure comes from; of two, each by its table, since one entity
- * may have made both; «sin dato» where one is not there.
+ * "Fuente: …; corte: …; observado." of the tables that a figure comes from, each by its name where one entity published
+ * several of them; «sin dato» where one is not there.
  */
 export function sourceWords(sources: readonly Source[], ...tables: readonly TableName[]): string {
+  const used = sources.filter(({ table }) => tables.includes(table))
   const told = tables.flatMap((name) => {
-    const found = sources.filter((each) => each.table === name)
+    const found = used.filter(({ table }) => table === name)
     if (found.length === 0) return [`${TABLE_LABEL[name]}: ${NO_DATA}`]
-    if (tables.length !== 2 || found.length > 1)
-      return found.map((source) => shortSourceLine(source, qualityStamp(source.quality)))
-    return found.map((source) => parenthesisedLine({ ...source, title: TABLE_LABEL[name] }, source.quality))
+    const title = found.length === 1 ? { title: TABLE_LABEL[name] } : {}
+    return found.map((source) =>
+      sharesPublisher(source, used)
+        ? parenthesisedLine({ ...source, ...title }, source.quality)
+        : shortSourceLine(source, qualityStamp(source.quality)),
+    )
   })
   return sourcesSentence(told)
 }

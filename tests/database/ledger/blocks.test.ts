@@ -60,7 +60,7 @@ describe('Of tables side by side', () => {
       '1803;20;;;',
     )
     expect(figures).toEqual(['1801 2024 30', '1803 2024 20'])
-    expect(unread).toEqual([['UBIGEO · POBLACION 2024', 1]])
+    expect(unread).toEqual([['1 · UBIGEO · POBLACION 2024', 1]])
   })
 
   test('one whose columns only complete the first, row by row of the same places, is the same table', async () => {
@@ -68,7 +68,7 @@ describe('Of tables side by side', () => {
     expect(ledger.values.map(({ mujeres }) => mujeres)).toEqual([40, 30])
     const other = await read('UBIGEO;POBLACION 2024;UBIGEO;MUJERES 2024', '1801;90;1801;40', '1803;70;2301;30')
     expect(other.ledger.values.map(({ mujeres }) => mujeres)).toEqual([null, null])
-    expect(other.unread).toEqual([['UBIGEO · MUJERES 2024', 2]])
+    expect(other.unread).toEqual([['1 · UBIGEO · MUJERES 2024', 2]])
   })
 
   test('one that says no year is not given the year of another', async () => {
@@ -93,22 +93,18 @@ describe('Of tables one below the other', () => {
     [
       'under a title and a header',
       ['POBLACIÓN;;', 'UBIGEO;POBLACION 2024;', '2301;85000;'],
-      'fila 6: UBIGEO · POBLACION 2024',
+      '6 · UBIGEO · POBLACION 2024',
     ],
-    ['under a header', ['UBIGEO;POBLACION 2024;', '2301;85000;'], 'fila 5: UBIGEO · POBLACION 2024'],
-    ['in other columns', [';REGION;HABITANTES 2024', ';TACNA;85000'], 'fila 5: REGION · HABITANTES 2024'],
-    ['of a total that is not said to be of cases', ['UBIGEO;TOTAL;', '2301;85000;'], 'fila 5: UBIGEO · TOTAL'],
-    ['of rates', ['UBIGEO;TASA POR 10 000 HAB.;', '2301;85;'], 'fila 5: UBIGEO · TASA POR 10 000 HAB.'],
-    ['of rates, as only its title says', ['TASA POR 10 000 HAB.;;', '2301;85;'], 'fila 5: TASA POR 10 000 HAB.'],
-    [
-      'of rates under the same header',
-      ['Tasa por mil;;', 'UBIGEO;CASOS 2024;', '2301;85;'],
-      'fila 6: UBIGEO · CASOS 2024',
-    ],
+    ['under a header', ['UBIGEO;POBLACION 2024;', '2301;85000;'], '5 · UBIGEO · POBLACION 2024'],
+    ['in other columns', [';REGION;HABITANTES 2024', ';TACNA;85000'], '5 · REGION · HABITANTES 2024'],
+    ['of a total that is not said to be of cases', ['UBIGEO;TOTAL;', '2301;85000;'], '5 · UBIGEO · TOTAL'],
+    ['of rates', ['UBIGEO;TASA POR 10 000 HAB.;', '2301;85;'], '5 · UBIGEO · TASA POR 10 000 HAB.'],
+    ['of rates, as only its title says', ['TASA POR 10 000 HAB.;;', '2301;85;'], '5 · TASA POR 10 000 HAB.'],
+    ['of rates under the same header', ['Tasa por mil;;', 'UBIGEO;CASOS 2024;', '2301;85;'], '6 · UBIGEO · CASOS 2024'],
     [
       'of inhabitants, as only its title says',
       ['Población estimada 2024;;', '2301;85;'],
-      'fila 5: Población estimada 2024',
+      '5 · Población estimada 2024',
     ],
   ])('one of another kind %s is not read, and told with its rows', async (_, below, detail) => {
     const { figures, unread, ledger } = await read(...FIRST, ...below, 'Fuente: INEI;;')
@@ -121,7 +117,7 @@ describe('Of tables one below the other', () => {
   test('one of another kind above it is told too', async () => {
     const { figures, unread } = await read('UBIGEO;POBLACION;', '2301;85000;', 'Casos;;', ...FIRST)
     expect(figures).toEqual(OWN)
-    expect(unread).toEqual([['fila 1: UBIGEO · POBLACION', 1]])
+    expect(unread).toEqual([['1 · UBIGEO · POBLACION', 1]])
   })
 
   test('one of the same kind above it, of fewer columns, is read', async () => {
@@ -157,7 +153,7 @@ describe('Of tables one below the other', () => {
       '2301;9;',
     )
     expect(figures).toEqual([...OWN, '2301 2024 9'])
-    expect(unread).toEqual([['fila 5: UBIGEO · POBLACION 2024', 1]])
+    expect(unread).toEqual([['5 · UBIGEO · POBLACION 2024', 1]])
   })
 
   test('what was kept is read again with the same figures', async () => {
@@ -178,7 +174,7 @@ describe('Of tables one below the other', () => {
       ...rows,
     )
     expect(figures).toEqual(['180102 2024 5'])
-    expect(unread).toEqual([['fila 3: UBIGEO · ANIO · POBLACION', 40_000]])
+    expect(unread).toEqual([['3 · UBIGEO · ANIO · POBLACION', 40_000]])
   })
 })
 
@@ -193,5 +189,5 @@ test('A visible sheet of the same table that is not read is named with its rows'
   ])
   const table = await readAnyTable(book, 'libro.xlsx', peru)
   const told = table.ok ? table.ledger.notices.filter(({ kind }) => kind === 'hojas_sin_leer') : []
-  expect(told.map(({ detail, count }) => [detail, count])).toEqual([['TACNA (1 fila) · RESUMEN (2 filas)', 2]])
+  expect(told.map(({ detail, count }) => [detail, count])).toEqual([['TACNA (1) · RESUMEN (2)', 2]])
 })
