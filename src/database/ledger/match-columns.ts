@@ -97,7 +97,7 @@ function columnsFor(
   const found = folded.flatMap((header, column) => {
     if (header === '' || taken.has(column)) return []
     const known = recognise(spec, header)
-    const rank = known === NO_PATTERN && isHeld(spec, header, sample(column)) ? Number.MAX_SAFE_INTEGER : known
+    const rank = known === NO_PATTERN && isHeld(spec, header, () => sample(column)) ? Number.MAX_SAFE_INTEGER : known
     return rank !== NO_PATTERN && believed(spec, sample(column)) ? [{ column, rank }] : []
   })
   const surest = Math.min(...found.map(({ rank }) => rank))
@@ -106,9 +106,9 @@ function columnsFor(
   return spec.many === 'by_year' && haveYears(columns, folded) ? columns : latest(columns, folded)
 }
 
-function isHeld({ whenHeld }: ColumnSpec, header: string, cells: readonly string[]): boolean {
+function isHeld({ whenHeld }: ColumnSpec, header: string, cellsOf: () => readonly string[]): boolean {
   if (whenHeld === undefined || !whenHeld.pattern.test(header)) return false
-  const written = cells.filter((cell) => cell.trim() !== '')
+  const written = cellsOf().filter((cell) => cell.trim() !== '')
   return written.length > 0 && written.filter(whenHeld.holds).length * 2 > written.length
 }
 
