@@ -65,6 +65,14 @@ describe('What only a person can say, or could not be read', () => {
     expect(preguntas).toMatchObject([{ clave: 'codigo_de_la_capital', respuesta: 'si' }])
   })
 
+  test('a month in a title is told of and can be said to be no more than its date', async () => {
+    const rows = ['Reporte de marzo de 2025,,', 'UBIGEO,AÑO,CASOS', '1801,2025,30']
+    const { out } = await validar('marzo.csv', rows)
+    expect(out).toMatch(/dice un mes, que puede ser su fecha.*marzo de 2025/)
+    const answered = await validar('marzo.csv', rows, '--respuesta', 'parte_de_anio=no', '--json')
+    expect((JSON.parse(answered.out) as { valores: { casos: number }[] }).valores).toMatchObject([{ casos: 30 }])
+  })
+
   test('a separator that reads both ways is answered by its column', async () => {
     const rows = ['UBIGEO;NOMBRE;SUPERFICIE', '180101;MOQUEGUA;1.453', '180102;CARUMAS;2.500']
     const asked = JSON.parse((await validar('lugares.csv', rows, '--tabla', 'territorios', '--json')).out) as {

@@ -88,6 +88,7 @@ export const QUESTIONS: Readonly<Record<QuestionKind, string>> = {
   filas_ocultas: 'Hay filas ocultas en el libro: ¿se cargan?',
   filas_tachadas: 'Hay filas tachadas en el libro: ¿se cargan?',
   datos_inventados: 'El nombre o el título parecen decir que los datos son inventados: ¿lo son?',
+  parte_de_anio: 'El título o la hoja dice un mes, que puede ser su fecha: ¿las cifras son solo de esa parte del año?',
   refugio_en_duda: 'Hay servicios cuyo nombre dice refugio: se reservaron; ¿son hogares de refugio?',
   separador: 'Un separador puede ser decimal o de miles',
   texto_reservado: 'Hay textos con datos personales o con el lugar de un refugio: se omitieron',

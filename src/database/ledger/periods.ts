@@ -122,6 +122,12 @@ export function partOfTitle(text: string): string | null {
   return numeral === undefined ? null : `parte ${numeral}`
 }
 
+/** Whether a title's part of a year is one month, which may only be the one that its document was published in. */
+export function isSoleMonth(text: string): boolean {
+  const months = monthsUntil(text) === null ? (monthsIn(text) ?? monthOfTitle(text)) : null
+  return months !== null && months[0] === months[1]
+}
+
 // «sep=;» is what Excel is told of a file, and no month.
 function monthOfTitle(text: string): readonly [number, number] | null {
   if (/^sep=/i.test(text)) return null

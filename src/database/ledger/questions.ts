@@ -9,6 +9,7 @@ export type QuestionKind =
   | 'filas_tachadas'
   | 'orden_de_fechas'
   | 'fracciones'
+  | 'parte_de_anio'
   | 'refugio_en_duda'
   | 'separador'
   | 'texto_reservado'
@@ -24,6 +25,7 @@ export const ANSWERS = {
   filas_tachadas: ['no', 'si'],
   orden_de_fechas: ['dia_mes', 'mes_dia'],
   fracciones: ['si', 'no'],
+  parte_de_anio: ['si', 'no'],
   refugio_en_duda: ['si', 'no'],
   separador: ['decimal', 'miles'],
   texto_reservado: ['omitir', 'conservar'],

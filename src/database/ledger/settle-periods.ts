@@ -1,6 +1,7 @@
 import { cellsBelow } from './column-cells.ts'
 import {
   isPartial,
+  isSoleMonth,
   monthsIn,
   monthsInCell,
   numeralInCell,
@@ -12,13 +13,25 @@ import {
   type Periods,
 } from './periods.ts'
 import type { TablePlan } from './plan-table.ts'
-import { notesOf } from './settle-years.ts'
+import { answerTo, type Answers, type Question } from './questions.ts'
+import { notesOf, type Years } from './settle-years.ts'
 import { figureYear, yearIn, yearText } from './year-in.ts'
 
-/** Decided over the whole table: twelve months in rows of their own are a whole year, six are not. */
-export function settlePeriods(plan: TablePlan): Periods {
+const PART = 'parte_de_anio'
+
+/**
+ * Decided over the whole table: twelve months in rows of their own are a whole year, six are not. Where a title's month
+ * may be no more than its date, the figures are of that month until a person says otherwise.
+ */
+export function settlePeriods(
+  plan: TablePlan,
+  stated: Years,
+  answers: Answers,
+): { readonly periods: Periods; readonly questions: readonly Question[] } {
   const { header, sheet, kind } = plan
-  if (kind.dated === undefined) return { columns: new Map(), years: new Map() }
+  // Cases are the only figures that add up over a year.
+  if (kind.id !== 'violencia' || kind.dated === undefined)
+    return { periods: { columns: new Map(), years: new Map() }, questions: [] }
   const figures = kind.dated.columns.flatMap((name) => header.match.mapping.get(name) ?? [])
   const columns = new Map(
     figures.flatMap((column) => {
@@ -29,7 +42,27 @@ export function settlePeriods(plan: TablePlan): Periods {
   const titles = [sheet.name, ...sheet.cells.slice(0, header.first).flat()]
   const latest = latestYear(plan, figures)
   const notes = yearsOfNotes(notesOf(sheet, header.last), latest)
-  return { columns, years: new Map([...notes, ...yearsOfTitles(titles, latest), ...yearsOfRows(plan)]) }
+  const questions = monthQuestions(plan, titles, stated, answers)
+  const isDate = questions.some(({ answer }) => answer === 'no')
+  const proven = isDate ? titles.filter((title) => !isSoleMonth(title)) : titles
+  const years = new Map([...notes, ...yearsOfTitles(proven, latest), ...yearsOfRows(plan)])
+  return { periods: { columns, years }, questions }
+}
+
+// Asked only of a month whose year the table has figures of.
+function monthQuestions(plan: TablePlan, titles: readonly string[], stated: Years, answers: Answers): Question[] {
+  const [column] = plan.header.match.mapping.get('anio') ?? []
+  const rows = column === undefined ? [] : [...cellsBelow(plan, column)].map(yearText)
+  const held = new Set([...rows, ...[...stated.byColumn.values(), stated.year].map(String)])
+  const found = titles.filter(isSoleMonth).flatMap((title) => {
+    const year = yearIn(title)
+    return year === null || held.has(String(year)) ? [[partOfTitle(title), year].filter(Boolean).join(' de ')] : []
+  })
+  const [example] = found
+  if (example === undefined) return []
+  const count = plan.sheet.cells.length - plan.header.last - 1
+  const answer = answerTo(answers, PART, PART)
+  return [{ key: PART, kind: PART, column: '', count, example, answer, assumed: 'si' }]
 }
 
 // What reaches to a month of no stated year is of the latest; the others were over.

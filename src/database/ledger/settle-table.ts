@@ -17,6 +17,7 @@ export interface SettledTable {
 export function settleTable(plan: TablePlan, personal: ReadonlySet<number>, context: LedgerContext): SettledTable {
   const years = settleYears(plan, context.fileName, context.year ?? null)
   const writing = settleWriting(plan, context.gazetteer, context.decimals ?? new Set(), context.answers ?? new Map())
+  const { periods, questions } = settlePeriods(plan, years, context.answers ?? new Map())
   const setting: TableSetting = {
     headers: plan.header.texts,
     mapping: withoutPersonal(plan, personal),
@@ -26,10 +27,10 @@ export function settleTable(plan: TablePlan, personal: ReadonlySet<number>, cont
     date1904: plan.sheet.date1904,
     gazetteer: context.gazetteer,
     confirmed: context.confirmed ?? new Map(),
-    periods: settlePeriods(plan),
+    periods,
     ...writing,
   }
-  return { setting, years, writing }
+  return { setting, years, writing: { ...writing, questions: [...writing.questions, ...questions] } }
 }
 
 function withoutPersonal({ header }: TablePlan, personal: ReadonlySet<number>): ReadonlyMap<string, readonly number[]> {

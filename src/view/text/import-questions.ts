@@ -22,6 +22,7 @@ const ANSWER_SAYS: Readonly<Record<QuestionKind, Readonly<Partial<Record<Answer,
   filas_tachadas: { no: 'No, dejarlas fuera', si: 'Sí, cargarlas' },
   orden_de_fechas: { dia_mes: 'El día: día/mes/año', mes_dia: 'El mes: mes/día/año' },
   fracciones: { si: 'Sí, multiplicarlas por 100', no: 'No, ya son porcentajes' },
+  parte_de_anio: { si: 'Sí, solo de esa parte', no: 'No, son del año entero' },
   refugio_en_duda: { si: 'Sí, reservar su ubicación', no: 'No, conservar su lugar sin el nombre' },
   separador: { decimal: 'Decimal', miles: 'De miles' },
   texto_reservado: { omitir: 'Omitir de cada texto', conservar: 'Conservar, sé lo que dicen' },
@@ -52,6 +53,8 @@ export function questionSays({ kind, column, count, example }: Question): string
       return `En ${header} hay fechas que se leen de dos maneras, como ${cell}: ¿qué va primero?`
     case 'fracciones':
       return `En ${header} ninguna cifra pasa de 1, como ${cell}: ¿son fracciones de 1?`
+    case 'parte_de_anio':
+      return `El título o la hoja dice ${cell}, que puede ser su fecha: ¿las cifras son solo de esa parte del año?`
     case 'refugio_en_duda':
       return refugeSays(header, count)
     case 'separador':

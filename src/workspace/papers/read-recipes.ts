@@ -25,8 +25,16 @@ export interface NamedRecipe {
 
 const LIMITS = { recipes: 200, columns: 2_000, rows: 2_000_000, name: 120 }
 /** What is asked of the shape of files; what is asked of the rows of one file is asked again of the next. */
-const OF_SHAPE =
-  /^(codigo_de_la_capital|codigos_de_reniec|en_miles|fila_por_caso|fracciones|orden_de_fechas|separador)\b/
+const OF_SHAPE: ReadonlySet<string> = new Set([
+  'codigo_de_la_capital',
+  'codigos_de_reniec',
+  'en_miles',
+  'fila_por_caso',
+  'fracciones',
+  'orden_de_fechas',
+  'parte_de_anio',
+  'separador',
+])
 
 /**
  * The recipes of a JSON value, every field checked, or null: the text may come from a stranger's file. What must not be
@@ -58,7 +66,7 @@ function remembered(recipe: Recipe): Recipe {
     matrixComplete: false,
     completeRegions: [],
     keptPersonal: [],
-    answers: answers.filter(([key]) => OF_SHAPE.test(key)),
+    answers: answers.filter(([key]) => OF_SHAPE.has(key.split(' ')[0] ?? '')),
     origin:
       origin === null || origin.quality === 'observado' ? null : { quality: origin.quality, title: '', cutOff: '' },
     mended: [],

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { planTable, severalYearsHeadersOf } from '../../../src/database/ledger/index.ts'
-import { cellsOf, ledgerOfCells, readTable as read, sheetOf } from './country.ts'
+import {
+  planTable,
+  printKeptTable,
+  readAnyTable,
+  readKeptTable,
+  severalYearsHeadersOf,
+} from '../../../src/database/ledger/index.ts'
+import { cellsOf, ledgerOfCells, peru, readTable as read, sheetOf } from './country.ts'
 
 const toldOf = (...lines: string[]) => {
   const { values, ignored, notices } = read(cellsOf(...lines))
@@ -73,6 +79,59 @@ describe('A figure of part of a year', () => {
     expect(rows('I').part).toBe('2025: enero a junio')
     expect(rows('2025-I', '2025-II').values).toEqual([[2025, 4]])
     expect(rows('I', 'II', 'III').part).toBe('2025: enero a setiembre')
+  })
+})
+
+describe('A month in a title, which may be no more than the date of the document,', () => {
+  const rows = ['UBIGEO,AÑO,CASOS', '1801,2024,45', '1801,2025,30']
+  const titled = (title: string, answer?: string) =>
+    read(cellsOf(title, ...rows), answer === undefined ? {} : { answers: new Map([['parte_de_anio', answer]]) })
+
+  test('is taken for the part of the year until a person says that the figures are of all of it', () => {
+    const asked = titled('Reporte de marzo de 2025')
+    expect(asked.values.map(({ anio }) => anio)).toEqual([2024])
+    expect(asked.questions).toEqual([
+      {
+        key: 'parte_de_anio',
+        kind: 'parte_de_anio',
+        column: '',
+        count: 2,
+        example: 'marzo de 2025',
+        answer: null,
+        assumed: 'si',
+      },
+    ])
+    const answered = titled('Reporte de marzo de 2025', 'no')
+    expect(answered.values.map(({ anio }) => anio)).toEqual([2024, 2025])
+    expect(answered.questions).toMatchObject([{ kind: 'parte_de_anio', answer: 'no' }])
+  })
+
+  test.each(['Enero a marzo de 2025', 'I semestre 2025', 'Información al 31 de marzo de 2025'])(
+    'is not asked about where the title proves the part («%s»)',
+    (title) => {
+      expect(titled(title).questions).toEqual([])
+      expect(titled(title, 'no').values).toEqual(titled(title).values)
+    },
+  )
+
+  test('is not asked about where the table has no figure of its year, or none that adds up over one', () => {
+    const people = cellsOf('Proyección de marzo de 2025', 'UBIGEO,AÑO,POBLACION', '1801,2025,900')
+    expect(read(people).questions).toEqual([])
+    expect(titled('Publicado en marzo de 2026').questions).toEqual([])
+    expect(titled('Publicado en marzo de 2026').values).toHaveLength(2)
+  })
+
+  test('is asked about and answered alike once the table was kept', async () => {
+    const text = ['Reporte de marzo de 2025 de Fulano', ...rows].join('\n')
+    const any = await readAnyTable(new TextEncoder().encode(text), 'casos.csv', peru)
+    if (!any.ok) throw new Error('not read')
+    const keptAs = (answer: string) => {
+      const context = { gazetteer: peru, fileName: 'casos.csv', answers: new Map([['parte_de_anio', answer]]) }
+      return readKeptTable(printKeptTable(any.redacted), context)?.ledger
+    }
+    expect(keptAs('')?.questions).toEqual(any.ledger.questions)
+    expect(keptAs('')?.values).toHaveLength(1)
+    expect(keptAs('no')?.values).toHaveLength(2)
   })
 })
 

@@ -128,6 +128,15 @@ describe('What was confirmed of a file', () => {
     expect(again.ledger.values[0]?.['fecha_creacion']).toBe('2020-05-06')
   })
 
+  it('remembers that the month of a title is only its date', async () => {
+    const rows = (title: string) => [`${title};;`, 'UBIGEO;AÑO;CASOS', '180102;2025;4']
+    const made = await kept(rows('Reporte de marzo de 2025'), { answers: [['parte_de_anio', 'no']] })
+    const [remembered] = readRecipes(JSON.parse(JSON.stringify([made]))) ?? []
+    const next = rows('Reporte de abril de 2025')
+    const options = readByRecipe(USUAL_READING, remembered ?? made, await read(next))
+    expect(table(await read(next, options)).ledger.values).toMatchObject([{ anio: 2025, casos: 4 }])
+  })
+
   it('is offered for no file of another shape', async () => {
     const made = await kept(MARCH, DECIDED)
     for (const other of [['Lugar;Mes;Denuncias', 'TORATA;abril;4'], ['UBIGEO;CASOS 2024', '180102;4'], ['x']])

@@ -204,7 +204,12 @@ export function fileNotice({ kind, count, line, where, before, after }: ReadCell
 }
 
 /** What was assumed and changes what the rows are worth or show. */
-const TOLD_BEFORE_ASKED: ReadonlySet<string> = new Set(['refugio_en_duda', 'texto_reservado', 'datos_inventados'])
+const TOLD_BEFORE_ASKED: ReadonlySet<string> = new Set([
+  'refugio_en_duda',
+  'texto_reservado',
+  'datos_inventados',
+  'parte_de_anio',
+])
 
 /** What waits for an answer, and what is reserved until somebody says otherwise. */
 function isTold({ kind, answer, assumed }: Ledger['questions'][number]): boolean {
