@@ -81,6 +81,7 @@ export const NOTICES: Readonly<Record<NoticeKind, string>> = NOTICE_WORDS
 export const QUESTIONS: Readonly<Record<QuestionKind, string>> = {
   codigo_de_la_capital: 'Filas sin distrito con el código de la capital: ¿son de la municipalidad provincial?',
   codigos_de_reniec: 'Los códigos no llevan nombre al lado y parecen de RENIEC: ¿lo son?',
+  numerales_de_periodo: 'Los periodos I y II pueden ser semestres o trimestres: ¿qué son?',
   orden_de_fechas: 'Hay fechas que se leen de dos maneras: ¿va primero el día o el mes?',
   fracciones: 'Ninguna cifra pasa de 1: ¿son fracciones y no porcentajes?',
   en_miles: 'El encabezado dice que las cifras están en miles: ¿se multiplican por 1000?',

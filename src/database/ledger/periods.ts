@@ -144,16 +144,22 @@ function numeralIn(text: string): string | undefined {
 
 /**
  * The same of a cell of a column of months or periods, where a month may stand alone, in words or as its number, and a
- * numeral is of a year's `numerals`: two halves or four quarters.
+ * numeral is of a year's `numerals`: two halves, four quarters, or nobody knows.
  */
-export function monthsInCell(text: string, numerals: 2 | 4): readonly [number, number] | null {
+export function monthsInCell(text: string, numerals: 2 | 4 | null): readonly [number, number] | null {
   const [number = ''] = /^\s*(?:0?[1-9]|1[0-2])\s*$/.exec(text) ?? []
   if (number !== '') return [Number(number), Number(number)]
   const alone = ALONE.exec(foldText(text))?.[1]
   if (alone !== undefined) return [monthOf(alone), monthOf(alone)]
   const nth = nthOf(numeralInCell(text) ?? '')
+  if (numerals === null) return nth > 0 ? null : monthsIn(text)
   const length = YEAR_LONG / numerals
   return nth > 0 && nth <= numerals ? [(nth - 1) * length + 1, nth * length] : monthsIn(text)
+}
+
+/** Periods as they are told while nobody has said what they are: "parte I", "partes I y II". */
+export function numeralWords(numerals: ReadonlySet<string>): string {
+  return `${numerals.size === 1 ? 'parte' : 'partes'} ${[...numerals].sort().join(' y ')}`
 }
 
 /** The numeral that a cell of a column of periods is: "I", "2025-II". */

@@ -7,6 +7,7 @@ export type QuestionKind =
   | 'fila_por_caso'
   | 'filas_ocultas'
   | 'filas_tachadas'
+  | 'numerales_de_periodo'
   | 'orden_de_fechas'
   | 'fracciones'
   | 'parte_de_anio'
@@ -23,6 +24,7 @@ export const ANSWERS = {
   fila_por_caso: ['si', 'no'],
   filas_ocultas: ['no', 'si'],
   filas_tachadas: ['no', 'si'],
+  numerales_de_periodo: ['semestres', 'trimestres'],
   orden_de_fechas: ['dia_mes', 'mes_dia'],
   fracciones: ['si', 'no'],
   parte_de_anio: ['si', 'no'],

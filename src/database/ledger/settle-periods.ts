@@ -7,6 +7,7 @@ import {
   numeralInCell,
   monthsUntil,
   monthWords,
+  numeralWords,
   partOfHeader,
   partOfTitle,
   rangeWords,
@@ -18,6 +19,7 @@ import { notesOf, type Years } from './settle-years.ts'
 import { figureYear, yearIn, yearText } from './year-in.ts'
 
 const PART = 'parte_de_anio'
+const NUMERALS = 'numerales_de_periodo'
 
 /**
  * Decided over the whole table: twelve months in rows of their own are a whole year, six are not. Where a title's month
@@ -42,11 +44,12 @@ export function settlePeriods(
   const titles = [sheet.name, ...sheet.cells.slice(0, header.first).flat()]
   const latest = latestYear(plan, figures)
   const notes = yearsOfNotes(notesOf(sheet, header.last), latest)
-  const questions = monthQuestions(plan, titles, stated, answers)
-  const isDate = questions.some(({ answer }) => answer === 'no')
+  const ofMonth = monthQuestions(plan, titles, stated, answers)
+  const isDate = ofMonth.some(({ answer }) => answer === 'no')
+  const ofNumerals = numeralQuestions(plan, answers)
   const proven = isDate ? titles.filter((title) => !isSoleMonth(title)) : titles
-  const years = new Map([...notes, ...yearsOfTitles(proven, latest), ...yearsOfRows(plan)])
-  return { periods: { columns, years }, questions }
+  const years = new Map([...notes, ...yearsOfTitles(proven, latest), ...yearsOfRows(plan, numeralsOf(ofNumerals))])
+  return { periods: { columns, years }, questions: [...ofMonth, ...ofNumerals] }
 }
 
 // Asked only of a month whose year the table has figures of.
@@ -77,26 +80,56 @@ function isYear(text: string): boolean {
   return /^(19|20)\d\d$/.test(text)
 }
 
-function yearsOfRows(plan: TablePlan): (readonly [string, string])[] {
+// Up to a second numeral they may be halves or quarters; a third one is a quarter's.
+function numeralQuestions(plan: TablePlan, answers: Answers): Question[] {
+  const column = periodColumn(plan)
+  if (column === undefined) return []
+  const written = [...cellsBelow(plan, column)].flatMap((cell) => numeralInCell(cell) ?? [])
+  const numerals = [...new Set(written)].sort()
+  if (numerals.length === 0 || numerals.some((numeral) => /^(III|IV)$/.test(numeral))) return []
+  const [header, example] = [plan.header.texts[column] ?? '', numerals.join(' y ')]
+  const answer = answerTo(answers, NUMERALS, NUMERALS)
+  return [{ key: NUMERALS, kind: NUMERALS, column: header, count: written.length, example, answer, assumed: null }]
+}
+
+function numeralsOf([question]: readonly Question[]): 2 | 4 | null {
+  if (question === undefined || question.answer === 'trimestres') return 4
+  return question.answer === 'semestres' ? 2 : null
+}
+
+function periodColumn({ header: { match } }: TablePlan): number | undefined {
+  return (match.mapping.get('periodo') ?? match.mapping.get('mes'))?.[0]
+}
+
+/** The years that the rows leave a part out of; numerals of nobody knows what are no whole year. */
+function yearsOfRows(plan: TablePlan, numerals: 2 | 4 | null): (readonly [string, string])[] {
   const { mapping } = plan.header.match
-  const [column] = mapping.get('periodo') ?? mapping.get('mes') ?? []
+  const column = periodColumn(plan)
   if (column === undefined) return []
   const [yearColumn] = mapping.get('anio') ?? []
   const years = yearColumn === undefined ? null : [...cellsBelow(plan, yearColumn)].map(yearText)
-  const isOfQuarters = [...cellsBelow(plan, column)].some((cell) => /^(III|IV)$/.test(numeralInCell(cell) ?? ''))
   const covered = new Map<string, Set<number>>()
+  const open = new Map<string, Set<string>>()
   let row = 0
   for (const cell of cellsBelow(plan, column)) {
     const year = years === null ? String(yearIn(cell) ?? '') : (years[row] ?? '')
     row += 1
-    const months = monthsInCell(cell, isOfQuarters ? 4 : 2)
     // A month beside a blank year is of no year.
-    if (months === null || (year === '' && years !== null)) continue
+    if (year === '' && years !== null) continue
+    const numeral = numerals === null ? numeralInCell(cell) : undefined
+    if (numeral !== undefined) open.set(year, (open.get(year) ?? new Set()).add(numeral))
+    const months = monthsInCell(cell, numerals)
+    if (months === null) continue
     const seen = covered.get(year) ?? new Set<number>()
     covered.set(year, seen)
     for (let month = months[0]; month <= months[1]; month += 1) seen.add(month)
   }
-  return [...covered].filter(([, months]) => months.size < 12).map(([year, months]) => [year, monthWords(months)])
+  return [
+    ...[...covered]
+      .filter(([, months]) => months.size < 12)
+      .map(([year, months]) => [year, monthWords(months)] as const),
+    ...[...open].map(([year, parts]) => [year, numeralWords(parts)] as const),
+  ]
 }
 
 function yearsOfTitles(titles: readonly string[], latest: string): (readonly [string, string])[] {

@@ -20,6 +20,10 @@ const ANSWER_SAYS: Readonly<Record<QuestionKind, Readonly<Partial<Record<Answer,
   },
   filas_ocultas: { no: 'No, dejarlas fuera', si: 'Sí, cargarlas' },
   filas_tachadas: { no: 'No, dejarlas fuera', si: 'Sí, cargarlas' },
+  numerales_de_periodo: {
+    semestres: 'Semestres: I y II son el año entero',
+    trimestres: 'Trimestres: son parte del año',
+  },
   orden_de_fechas: { dia_mes: 'El día: día/mes/año', mes_dia: 'El mes: mes/día/año' },
   fracciones: { si: 'Sí, multiplicarlas por 100', no: 'No, ya son porcentajes' },
   parte_de_anio: { si: 'Sí, solo de esa parte', no: 'No, son del año entero' },
@@ -42,29 +46,40 @@ export function questionSays({ kind, column, count, example }: Question): string
       return `Los códigos de ${header}, como ${cell}, parecen de RENIEC: ¿lo son?`
     case 'datos_inventados':
       return `El archivo dice ${cell}: ¿sus datos son inventados?`
-    case 'en_miles':
-      return `El encabezado ${header} dice que las cifras están en miles, como ${cell}: ¿es así?`
     case 'fila_por_caso':
       return `La hoja parece un registro con una fila por caso (${formatNumber(count)} filas): ¿se cuentan?`
     case 'filas_ocultas':
     case 'filas_tachadas':
       return asideSays(kind, count)
-    case 'orden_de_fechas':
-      return `En ${header} hay fechas que se leen de dos maneras, como ${cell}: ¿qué va primero?`
-    case 'fracciones':
-      return `En ${header} ninguna cifra pasa de 1, como ${cell}: ¿son fracciones de 1?`
     case 'parte_de_anio':
       return `El título o la hoja dice ${cell}, que puede ser su fecha: ¿las cifras son solo de esa parte del año?`
     case 'refugio_en_duda':
       return refugeSays(header, count)
+    case 'en_miles':
+    case 'fracciones':
+    case 'numerales_de_periodo':
+    case 'orden_de_fechas':
     case 'separador':
-      return `En ${header}, ¿el separador de ${cell} es decimal o de miles?`
+      return writingSays[kind](header, cell)
     case 'texto_reservado':
       return count === 1
         ? `1 celda de ${header} lleva ${withheldSays(example)}: ¿se omite?`
         : `${formatNumber(count)} celdas de ${header} llevan ${withheldSays(example)}: ¿se omite?`
   }
 }
+
+/** Questions of how the cells of one column are written. */
+const writingSays = {
+  en_miles: (header: string, cell: string) =>
+    `El encabezado ${header} dice que las cifras están en miles, como ${cell}: ¿es así?`,
+  fracciones: (header: string, cell: string) =>
+    `En ${header} ninguna cifra pasa de 1, como ${cell}: ¿son fracciones de 1?`,
+  numerales_de_periodo: (header: string, cell: string) =>
+    `En ${header}, ¿los periodos ${cell} son semestres o trimestres?`,
+  orden_de_fechas: (header: string, cell: string) =>
+    `En ${header} hay fechas que se leen de dos maneras, como ${cell}: ¿qué va primero?`,
+  separador: (header: string, cell: string) => `En ${header}, ¿el separador de ${cell} es decimal o de miles?`,
+} as const
 
 function refugeSays(header: string, count: number): string {
   return count === 1

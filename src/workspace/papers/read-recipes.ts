@@ -31,6 +31,7 @@ const OF_SHAPE: ReadonlySet<string> = new Set([
   'en_miles',
   'fila_por_caso',
   'fracciones',
+  'numerales_de_periodo',
   'orden_de_fechas',
   'parte_de_anio',
   'separador',

@@ -5,17 +5,25 @@ import {
   readAnyTable,
   readKeptTable,
   severalYearsHeadersOf,
+  type Ledger,
 } from '../../../src/database/ledger/index.ts'
 import { cellsOf, ledgerOfCells, peru, readTable as read, sheetOf } from './country.ts'
 
 const toldOf = (...lines: string[]) => {
-  const { values, ignored, notices } = read(cellsOf(...lines))
+  const ledger = read(cellsOf(...lines))
+  const { values, ignored } = ledger
   return {
     values: values.map(({ anio, casos }) => [anio, casos]),
     ignored: [...new Set(ignored.map(({ reason }) => reason))],
-    part: notices.find(({ kind }) => kind === 'periodo_parcial')?.detail,
+    part: partTold(ledger),
   }
 }
+
+const partTold = ({ notices }: Ledger) => notices.find(({ kind }) => kind === 'periodo_parcial')?.detail
+const numbered = (parts: readonly string[], answer = '') =>
+  read(cellsOf('UBIGEO,AÑO,PERIODO,CASOS', ...parts.map((part) => `1801,2025,${part},2`)), {
+    answers: new Map([['numerales_de_periodo', answer]]),
+  })
 
 describe('A figure of part of a year', () => {
   test.each([
@@ -73,12 +81,26 @@ describe('A figure of part of a year', () => {
     expect(toldOf('Lima 31 de diciembre de 2025', ...rows).values).toHaveLength(2)
   })
 
-  test('by numerals in a column is a half, or a quarter where the column has a third one', () => {
-    const rows = (...parts: string[]) =>
-      toldOf('UBIGEO,AÑO,PERIODO,CASOS', ...parts.map((part) => `1801,2025,${part},2`))
-    expect(rows('I').part).toBe('2025: enero a junio')
-    expect(rows('2025-I', '2025-II').values).toEqual([[2025, 4]])
-    expect(rows('I', 'II', 'III').part).toBe('2025: enero a setiembre')
+  test('by numerals in a column is a quarter where the column has a third one', () => {
+    const ledger = numbered(['I', 'II', 'III'])
+    expect([ledger.questions, ledger.values, partTold(ledger)]).toEqual([[], [], '2025: enero a setiembre'])
+    expect(numbered(['I', 'II', 'III', 'IV']).values).toMatchObject([{ casos: 8 }])
+  })
+
+  test('by one or two numerals in a column is no whole year until a person says that they are halves', () => {
+    const asked = numbered(['2025-I', '2025-II'])
+    expect([asked.values, partTold(asked)]).toEqual([[], '2025: partes I y II'])
+    expect(asked.parts).toMatchObject([{ meses: 'partes I y II', casos: 4 }])
+    expect(asked.questions).toMatchObject([
+      { kind: 'numerales_de_periodo', column: 'PERIODO', count: 2, example: 'I y II', answer: null, assumed: null },
+    ])
+    expect(numbered(['I', 'II'], 'semestres').values).toMatchObject([{ anio: 2025, casos: 4 }])
+    const quarters = numbered(['I', 'II'], 'trimestres')
+    expect([quarters.values, partTold(quarters)]).toEqual([[], '2025: enero a junio'])
+    expect([partTold(numbered(['I'])), partTold(numbered(['I'], 'trimestres'))]).toEqual([
+      '2025: parte I',
+      '2025: enero a marzo',
+    ])
   })
 })
 
