@@ -12,6 +12,7 @@ import {
   type TableLoad,
   type Unit,
 } from './combine-loads.ts'
+import { combineParts, partsLoads, partsOf } from './given-parts.ts'
 import { lostRows, tellLost, type Lost, type LostRow } from './lost-rows.ts'
 import type { ReadFile, ReadingOptions } from './reading.ts'
 import { ofRegister } from './register-rows.ts'
@@ -60,17 +61,31 @@ export function foreseeAdding(
   const adding = decision.adding ?? proposed
   const after = combined(adding)
   const hasBase = ADDED_OVER.includes(table) && (table !== 'violencia' || decision.register === USED_REGISTER)
-  const conflicts = after.conflicts.filter((conflict) => conflict.after.load === '')
+  const differing = differingParts(ledger, { ...decision, adding }, imports, after)
+  const isAdded = adding === 'anade'
+  const conflicts = [...after.conflicts.filter(({ after: { load } }) => load === ''), ...(isAdded ? differing : [])]
   return {
     ...{ proposed, adding, conflicts },
     isAsked: (earlier.length > 0 || hasBase) && loadOf(ledger, decision, adding).length > 0,
     isOver: after.over && hasBase,
     ...countTerritories(before.units, after.units),
     lost: tellLost(lostRows(before.units, after.units), after.units),
-    replaced: adding === 'anade' ? [] : replacedUnits(before.units, after.units),
+    replaced: isAdded ? [] : [...replacedUnits(before.units, after.units), ...differing],
     open: conflicts.filter(({ chosen }) => chosen === null).length,
     instead: hasBase && before.over && !after.over ? { before: before.units, after: after.units } : null,
   }
+}
+
+/** Parts of years that the file says otherwise than an earlier load. */
+function differingParts(
+  ledger: ReadFile['ledger'],
+  { adding, rule, decided, register }: AddingDecision & { readonly adding: Adding },
+  imports: readonly LoadedImport[],
+  { units }: CombinedTable,
+): readonly Conflict[] {
+  const parts = partsOf(ledger, register, register)
+  const loads = [...partsLoads(tablesIn(imports), register), { id: '', adding, rule, decided: new Map(decided), parts }]
+  return combineParts(loads, units).differing.filter(({ after: { load } }) => load === '')
 }
 
 /**

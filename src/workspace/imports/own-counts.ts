@@ -10,7 +10,7 @@ type OwnCounts = Pick<CountryRows, 'tallies' | 'parts'>
 
 /**
  * The counts of the loads whose figures count, each territory and year from the load that gives it its figures; parts
- * of years of the newest load that states them, where no load has the whole year.
+ * of years as they were decided, where no load has the whole year.
  */
 export function ownCounts(imports: readonly LoadedTable[], register: string): OwnCounts {
   const { units } = combineLoads(loadsOf('violencia', imports, register))
