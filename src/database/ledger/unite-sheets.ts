@@ -1,7 +1,9 @@
 import { matchRegion, type Gazetteer } from '../../domain/gazetteer/index.ts'
 import type { MergedRange, Sheet } from '../files/index.ts'
+import { alignSheets, differ, headerKey, headerYear, likenessOf, withoutHeaderYears } from './align-sheets.ts'
 import type { Arranged } from './arranged.ts'
-import type { TablePlan } from './plan-table.ts'
+import { planTable, type TablePlan } from './plan-table.ts'
+import { settleYears } from './settle-years.ts'
 import { yearIn } from './year-in.ts'
 
 /** Alike sheets as one, with what is told of it. */
@@ -12,30 +14,53 @@ export interface UnitedSheet {
 }
 
 /**
- * Sheets that hold the same table under the same header (one for each region, one for each year) as one sheet, one
- * below the other; each row says its region or its year where only the sheet's name does. Nothing where no two sheets
- * are alike.
+ * Sheets that hold the same table (one for each region, one for each year), whatever the order of its columns, as one
+ * sheet, one below the other; each row says its region or its year where only the sheet's name, title or header does.
+ * Nothing where no two sheets are alike.
  */
 export function uniteSheets(plans: readonly TablePlan[], gazetteer: Gazetteer): readonly UnitedSheet[] {
-  const groups = new Map<string, TablePlan[]>()
-  for (const plan of plans) {
-    const likeness = `${plan.kind.id} ${plan.header.folded.join('|')}`
-    groups.set(likeness, [...(groups.get(likeness) ?? []), plan])
-  }
-  return [...groups.values()].filter((group) => group.length > 1).map((group) => united(group, gazetteer))
+  // An empty column may be known in one sheet and not in another: the same header is the same table.
+  const ofHeader = new Map([...plans].reverse().map((plan) => [headerKey(plan), likenessOf(plan)]))
+  const alike = grouped(plans, (plan) => ofHeader.get(headerKey(plan)) ?? '')
+  return alike.flatMap((group) => {
+    if (!differ(group)) return several([group], gazetteer)
+    const whole = united(group, gazetteer)
+    return isReadAlike(whole, group) ? [whole] : several(grouped(group, headerKey), gazetteer)
+  })
 }
 
-function united(plans: readonly TablePlan[], gazetteer: Gazetteer): UnitedSheet {
-  const named = namedColumn(plans, gazetteer)
+function several(groups: readonly (readonly TablePlan[])[], gazetteer: Gazetteer): readonly UnitedSheet[] {
+  return groups.filter((group) => group.length > 1).map((group) => united(group, gazetteer))
+}
+
+function grouped(plans: readonly TablePlan[], keyOf: (plan: TablePlan) => string): readonly (readonly TablePlan[])[] {
+  const groups = new Map<string, TablePlan[]>()
+  for (const plan of plans) groups.set(keyOf(plan), [...(groups.get(keyOf(plan)) ?? []), plan])
+  return [...groups.values()]
+}
+
+function isReadAlike({ sheet }: UnitedSheet, [first]: readonly TablePlan[]): boolean {
+  const plan = planTable([sheet], 'auto')
+  const columns = [...(first?.header.match.mapping.keys() ?? [])]
+  return plan !== null && plan.kind === first?.kind && columns.every((name) => plan.header.match.mapping.has(name))
+}
+
+function united(given: readonly TablePlan[], gazetteer: Gazetteer): UnitedSheet {
+  const [aligned, isAligned] = [alignSheets(given), differ(given)]
+  const named = namedColumns(aligned, gazetteer)
+  const plans = isDatedByHeaders(aligned)
+    ? aligned.map((plan, at) => (at === 0 ? { ...plan, sheet: withoutHeaderYears(plan) } : plan))
+    : aligned
   const width = Math.max(...plans.map(({ header }) => header.texts.length))
   const titles = new Set<number>()
   const [cells, lines, merges]: [string[][], number[], MergedRange[]] = [[], [], []]
   const spans = plans.map(({ sheet, header }, at) => {
     const [above, from] = [cells.length, (lines.at(-1) ?? 0) + 1]
     sheet.cells.forEach((row, index) => {
-      if (at > 0 && index < header.last) titles.add(cells.length)
-      const text = index === header.last ? named?.header : named?.texts[at]
-      cells.push(text === undefined || index < header.last ? row : withCell(row, width, text))
+      // A header with other words than the first is not seen to repeat it.
+      if (at > 0 && (index < header.last || (isAligned && index === header.last))) titles.add(cells.length)
+      const texts = named.map((column) => (index === header.last ? column.header : (column.texts[at] ?? '')))
+      cells.push(texts.length === 0 || index < header.last ? row : withCells(row, width, texts))
       lines.push(from + index)
     })
     merges.push(...sheet.merges.map((merge) => ({ ...merge, row: merge.row + above })))
@@ -44,7 +69,7 @@ function united(plans: readonly TablePlan[], gazetteer: Gazetteer): UnitedSheet 
   const name = `${plans[0]?.sheet.name ?? ''} (+${plans.length - 1})`
   return {
     sheet: { ...joined(plans, cells, lines, merges), name },
-    parts: plans.map(({ sheet }) => sheet),
+    parts: given.map(({ sheet }) => sheet),
     arranged: { told: [{ kind: 'hojas_iguales', detail: spans.join(' · '), count: plans.length }], titles },
   }
 }
@@ -77,20 +102,40 @@ interface NamedColumn {
   readonly texts: readonly string[]
 }
 
-// What only the names of the sheets say: every one is a region, or every one a year of its own.
-function namedColumn(plans: readonly TablePlan[], gazetteer: Gazetteer): NamedColumn | null {
+// What no column says: of each sheet its year, or that its name is a region.
+function namedColumns(plans: readonly TablePlan[], gazetteer: Gazetteer): readonly NamedColumn[] {
   const names = plans.map(({ sheet }) => sheet.name)
   const has = (...columns: readonly string[]) => columns.some((name) => plans[0]?.header.match.mapping.has(name))
-  const years = names.map(yearIn)
-  if (!has('anio') && years.every((year) => year !== null) && new Set(years).size === names.length)
-    return { header: 'ANIO', texts: years.map(String) }
+  const years = has('anio') ? null : ownYears(plans)
   const isRegion = (name: string) => matchRegion(gazetteer, name).kind === 'hallado'
-  return !has('departamento', 'ubigeo', 'ccdd') && names.every(isRegion)
-    ? { header: 'DEPARTAMENTO', texts: names }
-    : null
+  return [
+    ...(years === null ? [] : [{ header: 'ANIO', texts: years.map(String) }]),
+    ...(!has('departamento', 'ubigeo', 'ccdd') && names.every(isRegion)
+      ? [{ header: 'DEPARTAMENTO', texts: names }]
+      : []),
+  ]
 }
 
-function withCell(row: readonly string[], at: number, text: string): string[] {
+/** The year of each sheet by its headers, else by all the names, else by its name or title; null where all agree. */
+function ownYears(plans: readonly TablePlan[]): readonly number[] | null {
+  const names = plans.map(({ sheet }) => yearIn(sheet.name))
+  const isDated = isDatedByHeaders(plans)
+  if (!isDated && isOfEach(names) && new Set(names).size === names.length) return names
+  const years = plans.map((plan, at) =>
+    isDated ? headerYear(plan) : plan.kind.dated === undefined ? null : (names[at] ?? settleYears(plan, '', null).year),
+  )
+  return isOfEach(years) && new Set(years).size > 1 ? years : null
+}
+
+function isOfEach(years: readonly (number | null)[]): years is readonly number[] {
+  return years.every((year) => year !== null)
+}
+
+function isDatedByHeaders(plans: readonly TablePlan[]): boolean {
+  return new Set(plans.map(headerYear)).size > 1 && !plans.some(({ header }) => header.match.mapping.has('anio'))
+}
+
+function withCells(row: readonly string[], at: number, texts: readonly string[]): string[] {
   if (row.every((cell) => cell.trim() === '')) return [...row]
-  return [...Array.from({ length: at }, (_, column) => row[column] ?? ''), text]
+  return [...Array.from({ length: at }, (_, column) => row[column] ?? ''), ...texts]
 }

@@ -182,7 +182,7 @@ test('A visible sheet of the same table that is not read is named with its rows'
   const sheet = (name: string, ...rows: readonly (readonly string[])[]) => ({ name, rows })
   const book = writeWorkbook([
     sheet('MOQUEGUA', ['UBIGEO', 'CASOS 2024'], ['1801', '5']),
-    sheet('TACNA', ['CASOS 2024', 'UBIGEO', 'OBS'], ['7', '2301', 'x']),
+    sheet('TACNA', ['CASOS CERRADOS 2024', 'UBIGEO', 'OBS'], ['7', '2301', 'x']),
     sheet('PUNO', ['UBIGEO', 'CASOS 2024'], ['2101', '8']),
     sheet('RESUMEN', ['REGION', 'TOTAL'], ['MOQUEGUA', '5'], ['PUNO', '8']),
     sheet('Notas', ['Texto libre']),
@@ -190,4 +190,65 @@ test('A visible sheet of the same table that is not read is named with its rows'
   const table = await readAnyTable(book, 'libro.xlsx', peru)
   const told = table.ok ? table.ledger.notices.filter(({ kind }) => kind === 'hojas_sin_leer') : []
   expect(told.map(({ detail, count }) => [detail, count])).toEqual([['TACNA (1) · RESUMEN (2)', 2]])
+})
+
+describe('Sheets of one table', () => {
+  const sheet = (name: string, ...rows: readonly (readonly string[])[]) => ({ name, rows })
+  const readBook = async (...sheets: ReturnType<typeof sheet>[]) => {
+    const table = await readAnyTable(writeWorkbook(sheets), 'libro.xlsx', peru)
+    if (!table.ok) throw new Error('no table')
+    const { values, notices, rejections } = table.ledger
+    return {
+      figures: values.map(({ ubigeo, anio, casos }) => [ubigeo, anio, casos].join(' ')),
+      rejected: rejections.map(({ reason }) => reason),
+      left: notices.filter(({ kind }) => kind === 'hojas_sin_leer').map(({ detail }) => detail),
+      kept: printKeptTable(table.redacted),
+    }
+  }
+
+  test('are read as one whatever the order of their columns, and what one has beside them stays apart', async () => {
+    const book = await readBook(
+      sheet('A', ['UBIGEO', 'PROVINCIA', 'AÑO', 'CASOS'], ['1801', 'MARISCAL NIETO', '2024', '5']),
+      sheet(
+        'B',
+        ['NOTAS', 'N° DE CASOS', 'AÑO', 'UBIGEO', 'PROVINCIA'],
+        ['9', '7', '2023', '1802', 'GENERAL SANCHEZ CERRO'],
+      ),
+      sheet('C', ['AÑO', 'CASOS', 'PROVINCIA', 'UBIGEO'], ['2024', '3', 'ILO', '1803']),
+    )
+    expect(book).toMatchObject({ figures: ['1801 2024 5', '1802 2023 7', '1803 2024 3'], rejected: [], left: [] })
+  })
+
+  test.each([
+    ['header', ['A', 'CASOS 2023', ''], ['B', 'CASOS 2024', '']],
+    ['title', ['A', 'CASOS', 'Casos de 2023'], ['B', 'CASOS', 'Casos de 2024']],
+    ['name', ['Casos 2023', 'CASOS', ''], ['Casos 2024', 'CASOS', '']],
+  ])('that state their years in the %s keep each its own', async (_, ...books) => {
+    const sheets = books.map(([name = '', figure = '', title = ''], at) =>
+      sheet(name, ...(title === '' ? [] : [[title]]), at === 0 ? ['UBIGEO', figure] : [figure, 'UBIGEO'], [
+        ...(at === 0 ? ['1801', '5'] : ['7', '1801']),
+      ]),
+    )
+    const { figures, rejected, left, kept } = await readBook(...sheets)
+    expect({ figures, rejected, left }).toEqual({ figures: ['1801 2023 5', '1801 2024 7'], rejected: [], left: [] })
+    const again = readKeptTable(kept, { gazetteer: peru, fileName: 'libro.xlsx' })
+    expect(again?.ledger.values.map(({ anio, casos }) => [anio, casos])).toEqual([
+      [2023, 5],
+      [2024, 7],
+    ])
+  })
+
+  test.each([
+    ['another figure', 'CASOS DERIVADOS 2024'],
+    ['a part of the year', 'CASOS ENE-JUN 2024'],
+    ['thousands', 'CASOS 2024 (EN MILES)'],
+    ['no year beside one that has it', 'CASOS'],
+  ])('are not made one where a header is of %s', async (_, header) => {
+    const { figures, left } = await readBook(
+      sheet('A', ['UBIGEO', 'CASOS 2024'], ['1801', '5']),
+      sheet('B', [header, 'UBIGEO'], ['7', '1802']),
+    )
+    expect(figures).toEqual(['1801 2024 5'])
+    expect(left).toEqual(['B (1)'])
+  })
 })
