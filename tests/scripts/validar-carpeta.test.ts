@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { writeWorkbook } from '../../src/publish/workbook/index.ts'
 import { runValidar } from '../../scripts/cli/commands/validar/index.ts'
 import { readFileAnswer } from '../../scripts/cli/commands/validar/read-file.ts'
 
@@ -33,6 +34,24 @@ describe('validar FOLDER', () => {
       '',
       '4 archivos: 1 se leen, 2 preguntan, 1 no se pueden leer.',
     ])
+  })
+
+  test('names the sheets of a file that hold another table, as it does for that file alone', async () => {
+    const books = await mkdtemp(path.join(tmpdir(), 'validar-libros-'))
+    const sheet = (name: string, figure: string) => ({
+      name,
+      rows: [
+        ['UBIGEO', figure],
+        ['1801', '5'],
+      ],
+    })
+    const file = path.join(books, 'libro.xlsx')
+    await writeFile(file, writeWorkbook([sheet('Casos', 'CASOS 2024'), sheet('Población', 'POBLACION 2024')]))
+    const { out } = await validar(books)
+    expect(out.split('\n')[0]).toMatch(/^libro\.xlsx: .*Hojas con otra tabla.*: Población \(1\)\.$/)
+    expect((await validar(file)).out).toContain(
+      'Hojas con otra tabla (y sus filas), que se carga aparte: Población (1)',
+    )
   })
 
   test('says of a file of a part of a year alone that it reads, for how many territories', async () => {

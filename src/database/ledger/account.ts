@@ -120,6 +120,7 @@ export type NoticeKind =
   | 'fechas_mes_dia'
   | 'formula_de_texto'
   | 'grupos_rellenados'
+  | 'hojas_de_otra_tabla'
   | 'hojas_iguales'
   | 'hojas_sin_leer'
   | 'lista_con_niveles'
@@ -141,6 +142,7 @@ export const ARRANGING = [
   'columnas_no_usadas',
   'formula_de_texto',
   'grupos_rellenados',
+  'hojas_de_otra_tabla',
   'hojas_iguales',
   'hojas_sin_leer',
   'lista_con_niveles',

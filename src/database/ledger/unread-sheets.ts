@@ -5,18 +5,21 @@ import { writtenIn } from './find-blocks.ts'
 import { planTable, type TablePlan } from './plan-table.ts'
 
 /**
- * What is told of visible sheets that hold the same table as the one that is read, or might if a person named it, and
- * are no part of it: each with its rows. Sheets of other tables are offered to be read after it.
+ * What is told of visible sheets that are no part of the table that is read, each with its rows: those of the same
+ * table, or that might be if a person named it, and those of another, which is loaded apart.
  */
 export function unreadSheets({ kind }: TablePlan, sheets: readonly Sheet[], read: readonly Sheet[]): readonly Notice[] {
-  const left = sheets.flatMap((sheet): string[] => {
-    if (sheet.hidden || read.includes(sheet)) return []
-    const own = planTable([sheet], 'auto')
-    const plan = own === null ? planTable([sheet], kind.table) : own.kind.table === kind.table ? own : null
+  const [same, others]: [string[], string[]] = [[], []]
+  for (const sheet of sheets.filter((each) => !each.hidden && !read.includes(each))) {
+    const plan = planTable([sheet], 'auto') ?? planTable([sheet], kind.table)
     const rows = plan === null ? 0 : rowsBelow(plan)
-    return rows === 0 ? [] : [`${sheet.name} (${formatNumber(rows)})`]
-  })
-  return left.length === 0 ? [] : [{ kind: 'hojas_sin_leer', detail: left.join(' · '), count: left.length }]
+    if (rows > 0) (plan?.kind.table === kind.table ? same : others).push(`${sheet.name} (${formatNumber(rows)})`)
+  }
+  return [...told('hojas_sin_leer', same), ...told('hojas_de_otra_tabla', others)]
+}
+
+function told(kind: Notice['kind'], sheets: readonly string[]): readonly Notice[] {
+  return sheets.length === 0 ? [] : [{ kind, detail: sheets.join(' · '), count: sheets.length }]
 }
 
 function rowsBelow({ sheet, header }: TablePlan): number {

@@ -67,9 +67,9 @@ export const NOTICE_WORDS = {
   punto_fuera_de_su_lugar: 'Puntos lejos de la capital de su distrito y más cerca de otra provincia; se conservan',
   columnas_ocultas: 'Columnas que el libro oculta; se tratan como las demás',
   formula_de_texto: 'Celdas escritas como ="…" para conservar ceros, que se leyeron como texto',
+  hojas_de_otra_tabla: 'Hojas con otra tabla (y sus filas), que se carga aparte',
   hojas_iguales: 'Hojas con la misma tabla: se leyeron todas como una, con estos números de fila',
-  hojas_sin_leer:
-    'Hojas parecidas que no se leyeron (y sus filas): elíjalas una a una o iguale sus columnas',
+  hojas_sin_leer: 'Hojas parecidas que no se leyeron (y sus filas): elíjalas una a una o iguale sus columnas',
   grupos_rellenados: 'Un nombre escrito una vez para un grupo de filas se repitió en cada una',
   lista_con_niveles: 'Lista con niveles en una columna: se escribió la ruta de cada nombre',
   recuentos_reservados: 'Recuentos reservados por su fuente, que no son cero; los totales pueden ser mayores',

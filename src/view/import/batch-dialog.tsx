@@ -110,7 +110,12 @@ function reasonOf({ verdict, unread, name, size }: BatchFile): string {
   if (verdict.verdict === 'se_lee') {
     const { ledger, options } = verdict.reading
     const rows = wayText.reads(ledger.values.length, placesOfParts(ledger), TABLE_LABEL[ledger.table])
-    return options.named === null ? rows : `${rows} ${wayText.byRecipe(options.named)}`
+    const others = ledger.notices.find(({ kind }) => kind === 'hojas_de_otra_tabla')?.detail
+    return [
+      rows,
+      ...(options.named === null ? [] : [wayText.byRecipe(options.named)]),
+      ...(others === undefined ? [] : [wayText.otherSheets(others)]),
+    ].join(' ')
   }
   const { because, rejected, questions, conflicts } = verdict
   if (because === 'decisiones') return wayText.asks(rejected, questions, conflicts)

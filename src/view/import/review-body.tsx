@@ -147,7 +147,13 @@ const OF_COLUMNS: ReadonlySet<string> = new Set([
   'varios_anios_juntos',
 ])
 
-const OF_TABLES: ReadonlySet<string> = new Set(['bloques_al_lado', 'bloques_debajo', 'hojas_iguales', 'hojas_sin_leer'])
+const OF_TABLES: ReadonlySet<string> = new Set([
+  'bloques_al_lado',
+  'bloques_debajo',
+  'hojas_de_otra_tabla',
+  'hojas_iguales',
+  'hojas_sin_leer',
+])
 
 function countOf({ kind, count }: ReadFile['ledger']['notices'][number]): string | undefined {
   if (count === undefined || kind === 'columnas_no_usadas') return undefined

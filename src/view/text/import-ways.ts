@@ -51,6 +51,8 @@ export const wayText = {
   /** `places` have figures of a part of a year, which are no rows of the table. */
   reads: (rows: number, places: number, table: string) =>
     rows === 0 && places > 0 ? `Se carga ${unfinished(places)} de ${table}.` : `${taken(rows, places)} de ${table}.`,
+  /** `sheets` hold other tables, which this load leaves. */
+  otherSheets: (sheets: string) => `Otras hojas traen otra tabla y no se cargan: ${sheets}; «Revisar» las carga.`,
   byRecipe: (called: string) => `Con la receta «${called}».`,
   asks: (rejected: number, questions: number, conflicts: number) =>
     `Tiene ${joinWords([

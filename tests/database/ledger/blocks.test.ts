@@ -192,6 +192,32 @@ test('A visible sheet of the same table that is not read is named with its rows'
   expect(told.map(({ detail, count }) => [detail, count])).toEqual([['TACNA (1) · RESUMEN (2)', 2]])
 })
 
+test('A visible sheet of another table is named with its rows, also once the table was kept', async () => {
+  const book = writeWorkbook([
+    {
+      name: 'Casos',
+      rows: [
+        ['UBIGEO', 'CASOS 2024'],
+        ['1801', '5'],
+        ['1802', '3'],
+      ],
+    },
+    {
+      name: 'Población',
+      rows: [
+        ['UBIGEO', 'POBLACION 2024'],
+        ['1801', '85000'],
+      ],
+    },
+    { name: 'Notas', rows: [['Texto libre']] },
+  ])
+  const table = await readAnyTable(book, 'libro.xlsx', peru)
+  if (!table.ok) throw new Error('no table')
+  const again = readKeptTable(printKeptTable(table.redacted), { gazetteer: peru, fileName: 'libro.xlsx' })
+  for (const ledger of [table.ledger, again?.ledger])
+    expect(ledger?.notices).toContainEqual({ kind: 'hojas_de_otra_tabla', detail: 'Población (1)', count: 1 })
+})
+
 describe('Sheets of one table', () => {
   const sheet = (name: string, ...rows: readonly (readonly string[])[]) => ({ name, rows })
   const readBook = async (...sheets: ReturnType<typeof sheet>[]) => {

@@ -68,7 +68,9 @@ function judged(archivo: string, answer: FileAnswer): FileOfFolder {
     const texto = answer.kind === 'celdas' ? '' : answer.sentence
     return { archivo, resultado: 'rechazado', tabla: null, filas: null, texto }
   }
-  const { tabla, filas, preguntas = [], rechazos, sinTerminar = [] } = answer.document
+  const { tabla, filas, preguntas = [], rechazos, sinTerminar = [], avisos } = answer.document
+  const others = avisos.filter(({ aviso }) => aviso === 'hojas_de_otra_tabla')
+  const apart = others.map(({ texto, detalle = '' }) => ` ${texto}: ${detalle}.`).join('')
   const asked = preguntas.filter(({ respuesta }) => respuesta === null).length
   const open = [
     ...(rechazos.length > 0 ? [counted(rechazos.length, 'fila por corregir', 'filas por corregir')] : []),
@@ -79,9 +81,13 @@ function judged(archivo: string, answer: FileAnswer): FileOfFolder {
   const told = [...(taken > 0 ? [counted(taken, 'fila', 'filas')] : []), ...(parts === '' ? [] : [parts])]
   const file = { archivo, tabla, filas, ...(sinTerminar.length > 0 ? { sinTerminar } : {}) }
   if (open.length === 0 && told.length > 0)
-    return { ...file, resultado: 'se_lee', texto: `${taken > 0 ? '' : 'Se carga '}${told.join(' y ')} de ${tabla}.` }
+    return {
+      ...file,
+      resultado: 'se_lee',
+      texto: `${taken > 0 ? '' : 'Se carga '}${told.join(' y ')} de ${tabla}.${apart}`,
+    }
   const texto = open.length > 0 ? `Tiene ${open.join(' y ')}.` : 'Ninguna fila se puede cargar.'
-  return { ...file, resultado: 'pregunta', texto }
+  return { ...file, resultado: 'pregunta', texto: `${texto}${apart}` }
 }
 
 function judgedKit(archivo: string, document: KitDocument): FileOfFolder {
