@@ -48,7 +48,6 @@ export const REJECTED: Readonly<Record<RejectReason, string>> = {
   numero_no_entero: 'aquí va un número entero, sin decimales',
   porcentaje_no_recuento: 'es un porcentaje y aquí va un recuento: escriba cuántos son',
   anio_contradice_encabezado: 'el año de la fila no es el del encabezado de su cifra',
-  fila_por_caso: 'parece una fila por caso y nadie ha dicho si se cuentan',
 }
 
 /** What was done to a row that was taken. */
@@ -68,6 +67,7 @@ export const IGNORED: Readonly<Record<IgnoreReason, string>> = {
   reservado: 'reservada por su fuente',
   fila_oculta: 'oculta en el libro',
   fila_tachada: 'tachada en el libro',
+  espera_respuesta: 'espera la respuesta a una pregunta',
   periodo_parcial: 'de parte del año',
   cero_servicios: 'dice cero servicios',
   duplicado_identico: 'repetida',

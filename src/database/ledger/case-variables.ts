@@ -38,7 +38,9 @@ const COLUMN: Readonly<Record<CaseVariable, readonly [string, string]>> = {
 /** The columns of the variables, for the kind that counts them. */
 export const VARIABLE_COLUMNS: readonly ColumnSpec[] = CASE_VARIABLES.map((variable) => {
   const [name, words] = COLUMN[variable]
-  return { name, patterns: [new RegExp(`^${words}${OF_WHOM}$`)] }
+  const spec = { name, patterns: [new RegExp(`^${words}${OF_WHOM}$`)] }
+  // An «área» may as well be the office that took the case.
+  return variable === 'procedencia' ? { ...spec, holds: (cell) => /\b(URBAN|RURAL)/.test(foldText(cell)) } : spec
 })
 
 export function columnOfVariable(variable: CaseVariable): string {

@@ -38,6 +38,8 @@ interface PreviewRow {
   readonly line: number
   readonly cells: readonly string[]
   readonly reserved: boolean
+  /** Whether the row holds nothing of the columns' own: a title, a repeated header, a total. */
+  readonly aside: boolean
 }
 
 /** `doubtful` is an example whose point or comma nothing settled. */
@@ -80,7 +82,12 @@ export function previewTable(
     names: specsOf(kind).map(({ name }) => name),
     missing: kind.essential.filter((group) => !group.some((name) => header.match.mapping.has(name))),
     rows: rowsOf(sheet, header.last, ROWS_BELOW, hidden, new Set(told.reserved)).map((row) =>
-      row.row > header.last ? withoutTexts(row, new TextRedactor(plan, new Map(), new Set())) : row,
+      row.row > header.last
+        ? {
+            ...withoutTexts(row, new TextRedactor(plan, new Map(), new Set())),
+            aside: redaction.dismissed.has(row.row),
+          }
+        : row,
     ),
   }
 }
@@ -159,6 +166,7 @@ function rowsOf(
       row: at,
       line,
       reserved,
+      aside: false,
       cells: row.map((cell, column) => {
         if (at <= header) return withoutPersonalText(cell).text.slice(0, LONGEST_CELL)
         return reserved || personal.has(column) ? '' : asSeen(sheet, at, column).slice(0, LONGEST_CELL)

@@ -3,11 +3,11 @@ import { AS_FOUND, type PreviewColumn, type ReadingOptions, type TablePreview } 
 import { Choice, Toggle } from '../controls/index.ts'
 import { columnLabel, previewText, verdictText } from '../text/index.ts'
 import { ColumnEvidence, WritingChoice } from './column-evidence.tsx'
+import { firstValues } from './first-values.ts'
 import { ReviewTable } from './review-table.tsx'
 
 const UNUSED = 'no_usar'
 const SHOWN = 120
-const EXAMPLES = 3
 
 interface ColumnDecisionsProps {
   readonly preview: TablePreview
@@ -92,7 +92,7 @@ function ColumnLine({ at, column, preview, options, busy, decide }: ColumnLinePr
         {column.personal ? (
           <span className="missing">{previewText.omitted}</span>
         ) : (
-          <bdi>{examplesOf(preview, at) || '–'}</bdi>
+          <bdi>{firstValues(preview, at) || '–'}</bdi>
         )}
       </td>
       <td>{!column.personal && <ColumnEvidence column={column} />}</td>
@@ -132,13 +132,6 @@ const SORTING = new Set(['tipo', 'modalidad', 'servicio', 'indicador', 'estado']
 
 function namesFor({ personal }: PreviewColumn, { names }: TablePreview): readonly string[] {
   return personal ? names.filter((name) => !SORTING.has(name)) : names
-}
-
-function examplesOf({ rows, header }: TablePreview, column: number): string {
-  const below = rows
-    .filter(({ row }) => header !== null && row > header.last)
-    .map(({ cells }) => (cells[column] ?? '').trim())
-  return [...new Set(below.filter((cell) => cell !== ''))].slice(0, EXAMPLES).join(' · ')
 }
 
 /** The later answer about a column counts, and comes last: of two columns said to be one thing the last is it. */

@@ -98,7 +98,6 @@ export const REJECTED_BECAUSE: Readonly<Record<RejectReason, string>> = {
   porcentaje_no_recuento: 'Es un porcentaje y aquí va un recuento. Escriba cuántos son.',
   anio_contradice_encabezado:
     'El año de la fila no es el del encabezado de su cifra. Corrija el que esté mal, o no use una de las columnas.',
-  fila_por_caso: 'Parece una fila por caso. Indique en las preguntas si se cuentan.',
 }
 
 /** What was done to a row that is taken. */
@@ -122,6 +121,7 @@ export const IGNORED_BECAUSE: Readonly<Record<IgnoreReason, string>> = {
   reservado: 'Reservada por su fuente: no se sabe cuántos son',
   fila_oculta: 'Oculta en el libro',
   fila_tachada: 'Tachada en el libro',
+  espera_respuesta: 'Espera a que responda la pregunta sobre la tabla',
   periodo_parcial: 'De parte del año: no cuenta como año completo',
   cero_servicios: 'Dice cero servicios',
   duplicado_identico: 'Repite otra fila',

@@ -80,7 +80,7 @@ export const ARRANGED_CASES: readonly (readonly [string, readonly string[], read
     [],
     ['hojas_iguales'],
   ],
-  ['54-microdatos.csv', [], ['fila_por_caso', 'fila_por_caso', 'fila_por_caso', 'fila_por_caso'], ['fila_por_caso']],
+  ['54-microdatos.csv', [], [], ['fila_por_caso']],
   ['55-apostrofo.csv', ['14 2024 1358474', '18 2024 203482', '23 2024 385163'], ['lima_ambigua'], []],
   [
     '56-encabezado-cuatro-filas.xlsx',

@@ -29,6 +29,26 @@ describe('A register with one row for each case', () => {
     expect([ledger.values, ledger.counted]).toEqual([[], []])
   })
 
+  test('has no row to correct before the answer, though a place of it is unknown: all of them wait', async () => {
+    const { ledger } = await read([HEADER, ...ROWS, ROWS[0]?.replace('ILO;ILO', 'NADA;NADA') ?? ''], null)
+    expect(ledger.rejections).toEqual([])
+    expect(ledger.ignored.map(({ reason }) => reason)).toEqual(Array.from({ length: 4 }, () => 'espera_respuesta'))
+  })
+
+  test('says where a person is from only by a column that says urban or rural, whatever its header', async () => {
+    const areas = async (...written: readonly string[]) => {
+      const rows = written.map((area) => `05/01/2024;MOQUEGUA;ILO;ILO;FISICA;${area}`)
+      const { ledger } = await read(['FECHA_INGRESO;DPTO;PROVINCIA;DISTRITO;TIPO_VIOLENCIA;AREA', ...rows])
+      return ledger.counted.map(({ variable, categoria, casos }) => `${variable} ${categoria} ${casos}`)
+    }
+    expect(await areas('Psicología', 'Legal', 'Social')).toEqual([])
+    expect(await areas('Urbana', 'zona rural', '')).toEqual([
+      'procedencia rural 1',
+      'procedencia sin_dato 1',
+      'procedencia urbana 1',
+    ])
+  })
+
   test('is counted by territory, year, modality and by each thing that it says of the person', async () => {
     const { ledger } = await read([HEADER, ...ROWS])
     expect(ledger.values.map(({ ubigeo, anio, modalidad, casos }) => [ubigeo, anio, modalidad, casos])).toEqual([

@@ -31,9 +31,12 @@ export const casosPorFila: Kind = {
   ],
   essential: [ANY_TERRITORY, ['fecha_caso'], ['modalidad', 'edad', 'sexo', 'discapacidad']],
   read: (reader) => {
+    if (reader.casesByRow === null) {
+      reader.ignore('espera_respuesta')
+      return []
+    }
     const ubigeo = reader.territory(null, false)
     const anio = reader.has('anio') ? reader.year('fecha_caso') : yearOf(reader)
-    if (reader.casesByRow === null) reader.reject('', 'fila_por_caso', '')
     if (reader.casesByRow === 'no') reader.ignore('sin_dato')
     if (anio === '') reader.reject('fecha_caso', 'anio_ausente', '')
     if (ubigeo === null || reader.casesByRow !== 'si' || anio === '') return []
