@@ -47,7 +47,13 @@ const TOLD: ReadonlySet<NoticeKind> = new Set([
 ])
 
 /** Questions of what is left out or changed until somebody answers: said though something is assumed. */
-const ASKED: ReadonlySet<QuestionKind> = new Set(['datos_inventados', 'en_miles', 'filas_ocultas', 'filas_tachadas'])
+const ASKED: ReadonlySet<QuestionKind> = new Set([
+  'datos_inventados',
+  'en_miles',
+  'en_millones',
+  'filas_ocultas',
+  'filas_tachadas',
+])
 
 function isAsked({ kind, answer, assumed }: Ledger['questions'][number]): boolean {
   return answer === null && (assumed === null || ASKED.has(kind))

@@ -27,6 +27,7 @@ export const CORRECTION_WORDS = {
   codigo_separado_del_nombre: 'el código y el nombre estaban en una celda y se separaron',
   corregido_por_usted: 'corregido por usted',
   miles_multiplicados: 'estaba en miles y se multiplicó por 1000',
+  millones_multiplicados: 'estaba en millones y se multiplicó por 1 000 000',
   fraccion_por_cien: 'la fracción se multiplicó por 100',
   marca_de_nota_retirada: 'se quitó la marca de nota',
   dato_personal_omitido: 'se dejó fuera un dato personal del texto',
@@ -68,8 +69,7 @@ export const NOTICE_WORDS = {
   columnas_ocultas: 'Columnas que el libro oculta; se tratan como las demás',
   formula_de_texto: 'Celdas escritas como ="…" para conservar ceros, que se leyeron como texto',
   hojas_iguales: 'Hojas con la misma tabla: se leyeron todas como una, con estos números de fila',
-  hojas_sin_leer:
-    'Hojas parecidas que no se leyeron (y sus filas): elíjalas una a una o iguale sus columnas',
+  hojas_sin_leer: 'Hojas parecidas que no se leyeron (y sus filas): elíjalas una a una o iguale sus columnas',
   grupos_rellenados: 'Un nombre escrito una vez para un grupo de filas se repitió en cada una',
   lista_con_niveles: 'Lista con niveles en una columna: se escribió la ruta de cada nombre',
   recuentos_reservados: 'Recuentos reservados por su fuente, que no son cero; los totales pueden ser mayores',

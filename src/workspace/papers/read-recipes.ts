@@ -26,7 +26,7 @@ export interface NamedRecipe {
 const LIMITS = { recipes: 200, columns: 2_000, rows: 2_000_000, name: 120 }
 /** What is asked of the shape of files; what is asked of the rows of one file is asked again of the next. */
 const OF_SHAPE =
-  /^(codigo_de_la_capital|codigos_de_reniec|en_miles|fila_por_caso|fracciones|orden_de_fechas|separador)\b/
+  /^(codigo_de_la_capital|codigos_de_reniec|en_miles|en_millones|fila_por_caso|fracciones|orden_de_fechas|separador)\b/
 
 /**
  * The recipes of a JSON value, every field checked, or null: the text may come from a stranger's file. What must not be
