@@ -13,7 +13,6 @@ type Step = { readonly name: string; readonly run: () => Promise<Tally> }
 type Stage = readonly Step[]
 
 const reports = join(repository, 'test-results')
-const oneFailure: Tally = { passed: 0, failed: 1, skipped: 0 }
 /**
  * The longest first. Where only what changed is looked at again (`seen`), a rule that reads types may miss what a
  * change did elsewhere, which the whole run sees.
@@ -69,7 +68,12 @@ async function runStages(all: readonly Stage[]): Promise<void> {
   for (const stage of all) tallies.push(...(await runTwo(stage)))
   const total = addTallies(tallies)
   process.exitCode = total.failed === 0 ? 0 : 1
+  for (const failure of total.failures ?? []) console.log(`✗ ${failure}`)
   console.log(printTally(total))
+}
+
+function oneFailure(name: string): Tally {
+  return { passed: 0, failed: 1, skipped: 0, failures: [name] }
 }
 
 async function runTwo(stage: Stage): Promise<readonly Tally[]> {
@@ -102,7 +106,7 @@ function style(name: string, seen: boolean, ...files: readonly string[]): Step {
 }
 
 function check(name: string, run: () => Promise<Outcome>): Step {
-  return { name, run: async () => ((await run()).code === 0 ? { passed: 1, failed: 0, skipped: 0 } : oneFailure) }
+  return { name, run: async () => ((await run()).code === 0 ? { passed: 1, failed: 0, skipped: 0 } : oneFailure(name)) }
 }
 
 /** What the tests leave in the folder of temporary files goes with them. */
@@ -124,6 +128,6 @@ async function runJourneys(): Promise<Tally> {
   const chromium = findOrInstallChromium()
   if (chromium !== null) installOtherBrowsers()
   return chromium === null
-    ? oneFailure
+    ? oneFailure('Chromium')
     : runVitest('recorridos', 'vitest.journeys.config.ts', { CHROME_PATH: chromium })
 }

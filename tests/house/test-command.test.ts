@@ -13,16 +13,32 @@ describe('The last line of the test command', () => {
   test('counts the tests as vitest reports them', () => {
     expect(
       readVitestTally(report({ numPassedTests: 7, numFailedTests: 2, numPendingTests: 1, numTodoTests: 1 }), 1),
-    ).toEqual({ passed: 7, failed: 2, skipped: 2 })
+    ).toMatchObject({ passed: 7, failed: 2, skipped: 2 })
   })
 
   test('counts a test file that could not be loaded as a failure', () => {
-    const testResults = [{ status: 'failed', assertionResults: [] }]
-    expect(readVitestTally(report({ numPassedTests: 3, testResults }), 1)).toEqual({ passed: 3, failed: 1, skipped: 0 })
+    const testResults = [
+      { name: '/a/b.test.ts', status: 'failed', message: 'No such file\nat b', assertionResults: [] },
+    ]
+    expect(readVitestTally(report({ numPassedTests: 3, testResults }), 1)).toEqual({
+      ...{ passed: 3, failed: 1, skipped: 0 },
+      failures: ['b.test.ts: No such file'],
+    })
+  })
+
+  test('is preceded by what failed, with its reason, wherever it was printed before', () => {
+    const failed = { status: 'failed', fullName: 'A rule holds', failureMessages: ['Error: it does not\n at c'] }
+    const testResults = [{ name: '/a/b.test.ts', status: 'failed', assertionResults: [failed] }]
+    const tally = readVitestTally(report({ numFailedTests: 1, testResults }), 1)
+    expect(addTallies([tally, { passed: 1, failed: 1, skipped: 0, failures: ['Muros'] }]).failures).toEqual([
+      'b.test.ts > A rule holds: Error: it does not',
+      'Muros',
+    ])
   })
 
   test('counts a run that ended badly without a failed test as a failure', () => {
-    expect(readVitestTally(report({ numPassedTests: 3 }), 1).failed).toBe(1)
+    const told = ['report.json: ninguna prueba falló y la corrida acabó mal']
+    expect(readVitestTally(report({ numPassedTests: 3 }), 1)).toMatchObject({ failed: 1, failures: told })
     expect(readVitestTally(join(folder, 'absent.json'), 0).failed).toBe(1)
   })
 

@@ -52,6 +52,7 @@ const TOLD: ReadonlySet<NoticeKind> = new Set([
 const ASKED: ReadonlySet<QuestionKind> = new Set([
   'datos_inventados',
   'en_miles',
+  'en_millones',
   'filas_ocultas',
   'filas_tachadas',
   'parte_de_anio',

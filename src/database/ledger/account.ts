@@ -39,6 +39,7 @@ export type CorrectionRule =
   | 'corregido_por_usted'
   | 'fraccion_por_cien'
   | 'miles_multiplicados'
+  | 'millones_multiplicados'
   | 'marca_de_nota_retirada'
   | 'nombre_de_refugio_omitido'
   | 'punto_medio_de_limites'
@@ -63,6 +64,7 @@ export type RejectReason =
   | 'numero_ambiguo'
   | 'numero_no_entero'
   | 'porcentaje_no_recuento'
+  | 'unidad_en_duda'
   | 'anio_contradice_encabezado'
 
 /** Why a row holds nothing to take. */

@@ -49,6 +49,9 @@ export function columnOfVariable(variable: CaseVariable): string {
 
 const UNKNOWN = 'sin_dato'
 const OTHER = 'otra'
+/** The category of a row that is of all the others of its variable. */
+export const WHOLE = 'total'
+const WHOLES = /^(TOTAL(ES)?( GENERAL)?|AMBOS( SEXOS)?|TOD[AO]S)$/
 
 /** Categories by their words; what fits none is "otra", so that nothing that was typed of a person goes on. */
 const WORDS: Readonly<Partial<Record<CaseVariable, readonly (readonly [RegExp, string])[]>>> = {
@@ -97,22 +100,34 @@ const AGES: readonly (readonly [number, string])[] = [
 export const AGE_TEXTS: readonly string[] = Array.from({ length: 121 }, (_, age) => String(age))
 const AGE_WORDS = new Set(AGES.map(([, words]) => words))
 
+/** Groups of ages that registers count by, as they are written: "0 a 17", "18-59 años", "60 a más". */
+const AGE_RANGE = /^\D{0,4}(\d{1,2}) (?:A |Y )?(\d{1,3})(?: ANOS)?$/
+const AGE_SINCE = /^(?:DE )?(\d{1,2}) (?:ANOS )?(?:(?:A|Y) )?MAS(?: ANOS)?$|^MAYORES DE (\d{1,2})(?: ANOS)?$/
+/** Fewer years than these together tell of a person. */
+const NARROWEST = 4
+
 /** The category of a cell; the same of what is already one. */
 export function categoryOf(variable: CaseVariable, cell: string): string {
   // "SI" is how "S/I" is written too, where nothing is asked that a yes answers.
   const answer = variable === 'discapacidad' ? readYesNo(cell) : null
   if (answer === 'si' || answer === 'no') return answer
   if (isUnknown(cell) || cell === UNKNOWN) return UNKNOWN
-  if (variable === 'grupo_edad') return ageGroup(cell)
   const folded = foldText(cell)
+  if (WHOLES.test(folded)) return WHOLE
+  if (variable === 'grupo_edad') return ageGroup(cell, folded)
   const known = WORDS[variable] ?? []
   return known.find(([words, category]) => words.test(folded) || category === cell)?.[1] ?? OTHER
 }
 
-function ageGroup(cell: string): string {
+function ageGroup(cell: string, folded: string): string {
   if (AGE_WORDS.has(cell)) return cell
   const years = /^\s*(\d{1,3})([.,]0+)?(\s*(A[NÑ]OS?))?\s*$/i.exec(cell)?.[1]
-  return AGES.find(([last]) => years !== undefined && Number(years) <= last)?.[1] ?? OTHER
+  if (years !== undefined) return AGES.find(([last]) => Number(years) <= last)?.[1] ?? OTHER
+  const [, first, last] = AGE_RANGE.exec(folded) ?? []
+  if (first !== undefined && Number(last) - Number(first) >= NARROWEST) return `${Number(first)}_a_${Number(last)}`
+  const [, since, after] = AGE_SINCE.exec(folded) ?? []
+  if (since !== undefined) return `${Number(since)}_y_mas`
+  return after === undefined ? OTHER : `${Number(after) + 1}_y_mas`
 }
 
 /**
@@ -123,6 +138,13 @@ export function settleSex(counts: readonly CaseCount[]): readonly CaseCount[] {
   if (!written.has('M') || written.has('hombre') === written.has('mujer')) return counts
   const meant = written.has('hombre') ? 'mujer' : 'hombre'
   return summed(counts.map((each) => (each.categoria === 'M' ? { ...each, categoria: meant } : each)))
+}
+
+/** The counts but for those of a variable of which the source withheld a part: it is not known how many there are. */
+export function withoutWithheld(counts: readonly CaseCount[]): readonly CaseCount[] {
+  const keyOf = ({ ubigeo, anio, variable }: CaseCount) => [ubigeo, anio, variable].join(' ')
+  const withheld = new Set(counts.filter(({ casos }) => Number.isNaN(casos)).map(keyOf))
+  return withheld.size === 0 ? counts : counts.filter((each) => !withheld.has(keyOf(each)))
 }
 
 /** One count of each territory, year, variable and category, in that order. */

@@ -10,11 +10,11 @@ const DAYS_1904 = 1_462
 export type CoarsenCell = (row: number, column: number, cell: string) => string
 
 /**
- * How the cells of a register of one row for each case are made coarser before anything else sees them; null for other
- * tables. So what is kept, told or handed out of a case does not tell it from others.
+ * How the cells of a table of cases are made coarser before anything else sees them; null for other tables. So what is
+ * kept, told or handed out of a case does not tell it from others.
  */
 export function coarsenerOf({ kind, header, sheet }: TablePlan): CoarsenCell | null {
-  if (kind.id !== 'casos_por_fila') return null
+  if (kind.table !== 'violencia') return null
   const { mapping } = header.match
   const byColumn = new Map(
     CASE_VARIABLES.flatMap((variable) =>
@@ -22,6 +22,7 @@ export function coarsenerOf({ kind, header, sheet }: TablePlan): CoarsenCell | n
     ),
   )
   const dates = new Set(mapping.get('fecha_caso') ?? [])
+  if (byColumn.size + dates.size === 0) return null
   return (row, column, cell) => {
     const variable = byColumn.get(column)
     if (variable !== undefined) return categoryOf(variable, cell)

@@ -9,7 +9,7 @@ import { specsOf } from './match-columns.ts'
 import { figureOf } from './metres.ts'
 import { isOpen, isPercentage, readNumber, withoutNote, type NumberStyle } from './numbers.ts'
 import type { TablePlan } from './plan-table.ts'
-import { isRateHeader } from './rate-words.ts'
+import { isRateHeader, scaleIn } from './rate-words.ts'
 import { ungrouped, type CodeWriting } from './settle-codes.ts'
 import { waysToRead } from './written-place.ts'
 import type { TableSetting } from './table-setting.ts'
@@ -224,8 +224,8 @@ function markStyle(cell: string, { point, comma }: NumberStyle): ColumnStyle | n
 }
 
 function thousandsWriting({ header }: TablePlan, { scales }: TableSetting, column: number): ColumnVerdict['writing'] {
-  if (!/\bMILES\b/.test(header.folded[column] ?? '')) return null
-  return { key: `en_miles ${column}`, kind: 'en_miles', answer: scales.has(column) ? 'si' : 'no' }
+  const scale = scaleIn(header.folded[column] ?? '')
+  return scale === null ? null : { key: `${scale} ${column}`, kind: scale, answer: scales.has(column) ? 'si' : 'no' }
 }
 
 // What a column that nothing reads would be: the first meaning that most of its cells have.

@@ -1,7 +1,7 @@
 import type { TableName } from '../../domain/measure/index.ts'
 import type { TableRow } from '../sources/index.ts'
 import type { ColumnUse, Correction, IgnoredRow, Ledger, Notice, RowCounts } from './account.ts'
-import { settleSex, summed } from './case-variables.ts'
+import { settleSex, summed, withoutWithheld, type CaseCount } from './case-variables.ts'
 import { droppedNotices } from './dropped-cells.ts'
 import type { LedgerContext } from './ledger-context.ts'
 import { planNotices } from './settle-columns.ts'
@@ -70,7 +70,7 @@ export function ledgerOf(redacted: RedactedTable, { settled, read }: RedactedRow
   const { table } = plan.kind
   const lineOf = lineIn(plan)
   const answers = context.answers ?? new Map()
-  const { kept, repeated, ...account } = accountOf(plan, read, lineOf, context.duplicates ?? 'reject')
+  const { kept, repeated, counted, ...account } = accountOf(plan, read, lineOf, context.duplicates ?? 'reject')
   const values = valuesOf(kept, table)
   return {
     table,
@@ -84,7 +84,7 @@ export function ledgerOf(redacted: RedactedTable, { settled, read }: RedactedRow
     personal: redaction.keptPersonal,
     origin: originOf(redacted, context.fileName, answers, values),
     texts: textsOf(plan, redaction, lineOf),
-    counted: settleSex(summed(read.counted)),
+    counted: settleSex(summed(withoutWithheld(counted))),
     parts: read.parts,
     beside: besideOf(kept, table),
   }
@@ -112,6 +112,7 @@ function noteInRows({ entries, corrected }: ReadRows, lost: Iterable<readonly [n
 type Account = Pick<Ledger, 'counts' | 'corrections' | 'rejections' | 'ignored'> & {
   readonly kept: readonly Entry[]
   readonly repeated: readonly Notice[]
+  readonly counted: readonly CaseCount[]
 }
 
 function accountOf(plan: TablePlan, read: ReadRows, lineOf: (row: number) => number, rule: DuplicateRule): Account {
@@ -137,7 +138,8 @@ function accountOf(plan: TablePlan, read: ReadRows, lineOf: (row: number) => num
   }
   checkSum(counts)
   const corrections = corrected.flatMap(([, each]) => each)
-  return { counts, corrections, rejections, ignored, kept: settled.kept, repeated: settled.notices }
+  const { kept, counted, notices: repeated } = settled
+  return { counts, corrections, rejections, ignored, kept, counted, repeated }
 }
 
 function questionsOf(

@@ -15,8 +15,8 @@ export interface Draft {
    * Set for a row that says it is the total of others: it counts only where there are no others of its place and year.
    */
   readonly total?: boolean
-  /** Of one case: the category of each variable that its row says. */
-  readonly counted?: readonly (readonly [CaseVariable, string])[]
+  /** What its row says of the persons: a category of a variable, and how many cases; NaN where that is withheld. */
+  readonly counted?: readonly (readonly [CaseVariable, string, number])[]
 }
 
 /** A canonical table as such, or a named way of holding one. */

@@ -151,7 +151,8 @@ function rankOf(spec: ColumnSpec, written: string, named: boolean): number {
   if (header === name.toUpperCase().replaceAll('_', ' ')) return 0
   const rank = [...patterns, ...(named ? whenNamed : [])].findIndex((pattern) => pattern.test(header))
   if (rank < 0) return recognises?.(header) ? patterns.length + whenNamed.length + 1 : NO_PATTERN
-  return rank + 1
+  // Of two columns of one figure the one in units is surer.
+  return rank + (header === written ? 1 : 1.5)
 }
 
 /** Columns whose header is one of the kind's and whose cells are not, so that they were not taken for it. */

@@ -4,6 +4,7 @@ export type QuestionKind =
   | 'codigos_de_reniec'
   | 'datos_inventados'
   | 'en_miles'
+  | 'en_millones'
   | 'fila_por_caso'
   | 'filas_ocultas'
   | 'filas_tachadas'
@@ -14,6 +15,7 @@ export type QuestionKind =
   | 'refugio_en_duda'
   | 'separador'
   | 'texto_reservado'
+  | 'titulo_de_tasas'
 
 /** Answers that may be given to each question, the first being the likelier. */
 export const ANSWERS = {
@@ -21,6 +23,7 @@ export const ANSWERS = {
   codigos_de_reniec: ['si', 'no'],
   datos_inventados: ['si', 'no'],
   en_miles: ['si', 'no'],
+  en_millones: ['si', 'no'],
   fila_por_caso: ['si', 'no'],
   filas_ocultas: ['no', 'si'],
   filas_tachadas: ['no', 'si'],
@@ -31,6 +34,7 @@ export const ANSWERS = {
   refugio_en_duda: ['si', 'no'],
   separador: ['decimal', 'miles'],
   texto_reservado: ['omitir', 'conservar'],
+  titulo_de_tasas: ['no', 'si'],
 } as const satisfies Readonly<Record<QuestionKind, readonly string[]>>
 export type Answer = (typeof ANSWERS)[QuestionKind][number]
 

@@ -24,8 +24,6 @@ export interface ReadRows {
   readonly remarks: Notice[]
   readonly questions: Question[]
   readonly reserved: number[]
-  /** Cases by what their rows say of the person, one for each row and variable. */
-  readonly counted: CaseCount[]
   /** Cases of parts of years, which are no figures. */
   readonly parts: PartCount[]
   /** Number of physical rows that gave entries, and of those that are read elsewhere. */
@@ -75,7 +73,6 @@ function nothingRead(): ReadRows {
     remarks: [],
     questions: [],
     reserved: [],
-    counted: [],
     parts: [],
     taken: 0,
     elsewhere: 0,
@@ -134,7 +131,6 @@ function readRow(
     read.ignored.push({ line, reason: reader.ignored ?? 'sin_dato' })
   else {
     drafts.forEach((draft, at) => read.entries.push(...entryOf(plan, reader, row, draft, checked[at])))
-    for (const draft of drafts) read.counted.push(...countsOf(draft))
     if (reader.corrections.length > 0) read.corrected.set(row, reader.corrections)
     read.taken += 1
   }
@@ -147,7 +143,7 @@ function reasonOf({ column, reason }: Extract<CheckedRow, { readonly reason: unk
 
 function countsOf({ cells, counted = [] }: Draft): CaseCount[] {
   const { ubigeo = '', anio = '' } = cells
-  return counted.map(([variable, categoria]) => ({ ubigeo, anio: Number(anio), variable, categoria, casos: 1 }))
+  return counted.map(([variable, categoria, casos]) => ({ ubigeo, anio: Number(anio), variable, categoria, casos }))
 }
 
 // What became of a refuge's row was decided while its cells were at hand.
@@ -192,13 +188,13 @@ function entryOf(
   plan: TablePlan,
   reader: RowReader,
   row: number,
-  { table, apart = '', total = false }: Draft,
+  draft: Draft,
   checked: CheckedRow | undefined,
 ): Entry[] {
+  const { table, apart = '', total = false } = draft
   if (checked === undefined || 'reason' in checked) return []
   for (const { column, rule } of checked.notes)
     if (rule === 'instancia_no_esperada' && table === plan.kind.table) reader.remark(rule, column)
-  return [
-    { row, table, key: checked.key, apart: apart.replaceAll('|', '') === '' ? '' : apart, total, values: checked.row },
-  ]
+  const of = { row, table, key: checked.key, apart: apart.replaceAll('|', '') === '' ? '' : apart, total }
+  return [{ ...of, values: checked.row, ...(draft.counted === undefined ? {} : { counted: countsOf(draft) }) }]
 }

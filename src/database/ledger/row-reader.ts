@@ -7,6 +7,7 @@ import { placingOf } from './placing.ts'
 import { isUnknown } from './fold-text.ts'
 import { hundredfold, isPercentage, readNumber, times, UNREAD_NUMBER, withoutNote } from './numbers.ts'
 import { partOfYear } from './periods.ts'
+import { SCALES } from './rate-words.ts'
 import { Remarks } from './remarks.ts'
 import { isGrouped, ungrouped } from './settle-codes.ts'
 import type { TableSetting } from './table-setting.ts'
@@ -94,6 +95,7 @@ export class RowReader {
       this.isWithheld = true
       return ''
     }
+    if (this.#setting.doubted.has(column)) return this.#none(name, 'unidad_en_duda', cell, nth)
     if (typeof value === 'string') return this.#none(name, UNREAD_NUMBER[value], cell, nth)
     const isPercent = this.#percents.includes(column)
     if (this.#setting.counts.has(column) && (isPercent || isPercentage(cell)))
@@ -116,10 +118,12 @@ export class RowReader {
 
   #scaled(name: string, nth: number, cell: string, value: number): string {
     const column = this.columnsOf(name)[nth] ?? -1
-    const scaled = times(value, this.#setting.scales.get(column) ?? 1)
+    const scale = this.#setting.scales.get(column) ?? 1
+    const scaled = times(value, scale)
     if (this.#setting.counts.has(column) && !Number.isInteger(Number(scaled)))
       return this.#none(name, 'numero_no_entero', cell, nth)
-    if (scaled !== String(value)) this.correct(name, cell, scaled, 'miles_multiplicados', nth)
+    const rule = scale === SCALES.en_miles ? 'miles_multiplicados' : 'millones_multiplicados'
+    if (scaled !== String(value)) this.correct(name, cell, scaled, rule, nth)
     return scaled
   }
 
@@ -235,13 +239,8 @@ export class RowReader {
   }
 
   correct(name: string, before: string, after: string, rule: CorrectionRule, nth = 0): void {
-    this.corrections.push({
-      line: this.#line,
-      column: this.headerOf(name, nth),
-      before: this.#told(before),
-      after,
-      rule,
-    })
+    const [line, column] = [this.#line, this.headerOf(name, nth)]
+    this.corrections.push({ line, column, before: this.#told(before), after, rule })
   }
 
   /** Whether a cell that cannot be read is left out and its row kept. */

@@ -4,24 +4,24 @@ import { specsOf } from './match-columns.ts'
 import { decideStyle, type NumberStyle } from './numbers.ts'
 import { noCountNotices } from './no-count-headers.ts'
 import { severalYears } from './settle-years.ts'
-import { thousandsColumns } from './settle-thousands.ts'
+import { scaledColumns } from './settle-units.ts'
 import { unreadNotices } from './unread-columns.ts'
 import { isPersonal } from './personal-columns.ts'
 import type { TablePlan } from './plan-table.ts'
 import type { Redaction } from './redaction.ts'
 import { answerTo, type Answers, type Question } from './questions.ts'
 
-/** A count in thousands may have decimals. */
+/** A count in thousands or millions may have decimals. */
 const SCALED = { whole: false, min: 0, max: 1e9 }
 
 /** How the numbers of each figure's column are written, decided over all its cells. */
 export function settleStyles(plan: TablePlan): Map<number, NumberStyle> {
   const styles = new Map<number, NumberStyle>()
-  const inThousands = new Set(thousandsColumns(plan))
+  const scaled = scaledColumns(plan)
   for (const spec of specsOf(plan.kind)) {
     if (spec.number === undefined) continue
     for (const column of plan.header.match.mapping.get(spec.name) ?? [])
-      styles.set(column, decideStyle(cellsBelow(plan, column), inThousands.has(column) ? SCALED : spec.number))
+      styles.set(column, decideStyle(cellsBelow(plan, column), scaled.has(column) ? SCALED : spec.number))
   }
   return styles
 }

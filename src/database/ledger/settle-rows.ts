@@ -2,6 +2,7 @@ import type { TableName } from '../../domain/measure/index.ts'
 import type { TableRow } from '../sources/index.ts'
 import { withoutOrigin, worseOrigin } from '../origins/index.ts'
 import type { IgnoredRow, Notice, RejectedRow } from './account.ts'
+import type { CaseCount } from './case-variables.ts'
 
 /**
  * A canonical row with the physical row (by place in the sheet) it came from; `key` tells rows that speak of one thing.
@@ -13,6 +14,8 @@ export interface Entry {
   readonly apart: string
   readonly total: boolean
   readonly values: TableRow
+  /** Its cases by what it says of the persons. */
+  readonly counted?: readonly CaseCount[]
 }
 
 /**
@@ -22,6 +25,8 @@ export type DuplicateRule = 'reject' | 'first' | 'newest' | 'sum'
 
 export interface Settled {
   readonly kept: readonly Entry[]
+  /** What the kept rows say of the persons, row by row. */
+  readonly counted: readonly CaseCount[]
   readonly rejected: ReadonlyMap<number, RejectedRow>
   readonly ignored: ReadonlyMap<number, IgnoredRow>
   readonly notices: readonly Notice[]
@@ -42,6 +47,7 @@ export function settleRows(entries: readonly Entry[], lineOf: (row: number) => n
   const adds = rule === 'sum' || entries.some(({ apart }) => apart !== '')
   return {
     ...(adds ? summed(kept) : { kept, notices: [] }),
+    counted: kept.flatMap(({ counted = [] }) => counted),
     rejected,
     ignored: ignoredRows(kept, rejected, dropped, lineOf),
   }

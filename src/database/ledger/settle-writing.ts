@@ -15,7 +15,7 @@ import { settleDates } from './settle-dates.ts'
 import { settleFractions } from './settle-fractions.ts'
 import { areMetres } from './settle-metres.ts'
 import { settleReniec } from './settle-reniec.ts'
-import { settleThousands } from './settle-thousands.ts'
+import { settleUnits } from './settle-units.ts'
 
 const CAPITAL = 'codigo_de_la_capital'
 const REFUGE = 'refugio_en_duda'
@@ -32,6 +32,7 @@ export interface Writing
     | 'dateOrders'
     | 'fractions'
     | 'scales'
+    | 'doubted'
     | 'casesByRow'
     | 'codes'
     | 'otherCodes'
@@ -76,10 +77,10 @@ function settleNumbers(plan: TablePlan, decimals: ReadonlySet<number>, answers: 
   const found = settleStyles(plan)
   const styles = answeredStyles(found, decimals, answers)
   const fractions = settleFractions(plan, styles, answers)
-  const thousands = settleThousands(plan, answers)
+  const units = settleUnits(plan, answers)
   return {
-    settled: { styles, fractions, scales: thousands.scales },
-    questions: [...fractions.questions, ...thousands.questions, ...separatorQuestions(plan, found, answers)],
+    settled: { styles, fractions, scales: units.scales, doubted: units.doubted },
+    questions: [...fractions.questions, ...units.questions, ...separatorQuestions(plan, found, answers)],
   }
 }
 

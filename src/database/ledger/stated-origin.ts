@@ -10,6 +10,7 @@ import type { TablePlan } from './plan-table.ts'
 import { originColumns } from './origin-columns.ts'
 import { answerTo, type Answers, type Question } from './questions.ts'
 import type { RedactedTable } from './redaction.ts'
+import { unitWords } from './rate-words.ts'
 import { yearsIn } from './year-in.ts'
 import { oneOf } from '../../domain/untrusted/index.ts'
 
@@ -42,16 +43,18 @@ export function qualityOfTexts(texts: readonly string[]): Quality {
  * §3–§4); what a person answered of the texts wins, of the rows never.
  */
 export function originOf(
-  { plan: { sheet, header }, redaction }: RedactedTable,
+  { plan, redaction }: RedactedTable,
   fileName: string,
   answers: Answers,
   values: readonly TableRow[],
 ): StatedOrigin {
+  const { sheet, header } = plan
   const titles = titlesOf({ sheet, header })
   const answer = answerTo(answers, INVENTED_DATA, INVENTED_DATA)
   const said = answer === 'si' ? 'simulado' : qualityOfTexts(answer === 'no' ? [] : [fileName, sheet.name, ...titles])
   const [sources, cutOffs] = [commonOf('fuente', values), commonOf('corte', values)]
-  const rows = worstOf(originCells('calidad', sheet.cells, header).flatMap((cell) => readQuality(cell) ?? []))
+  const cells = originCells('calidad', sheet.cells, header).flatMap((cell) => readQuality(cell) ?? [])
+  const rows = cells.length === 0 && areEstimates(plan) ? 'estimado' : worstOf(cells)
   return {
     title: redaction.title || (sources ?? ''),
     quality: worstOf([said, rows]),
@@ -62,6 +65,12 @@ export function originOf(
     address: commonOf('url_del_dato', values) ?? '',
     stated: countStated(values),
   }
+}
+
+// A register counts its cases; a population is always projected, and the figure's own source says how.
+function areEstimates({ kind, header }: TablePlan): boolean {
+  const [column = -1] = kind.table === 'violencia' ? (header.match.mapping.get('casos') ?? []) : []
+  return /\bESTIMAD[AO]S?\b/.test(header.folded[column] ?? '')
 }
 
 function countStated(values: readonly TableRow[]): StatedOrigin['stated'] {
@@ -93,9 +102,10 @@ export function whatTitleStates(text: string): string {
   const years = yearsIn(text)
   const cutOff = CUT_OFF.map((pattern) => pattern.exec(text)?.[1])
   const words = text.split(/[\s,;:()«»"]+/).filter((word) => isInvented(foldText(word)))
-  const period = periodWords(text)
+  const [period, unit] = [periodWords(text), unitWords(foldText(text))]
   return [
     ...(period === '' ? [] : [period]),
+    ...(unit === '' ? [] : [unit]),
     ...(/\breniec\b/i.test(text) ? ['RENIEC'] : []),
     ...(years.length === 0 ? [] : [`Año ${years.join(' ')}`]),
     ...(cutOff[0] === undefined ? [] : [`corte ${cutOff[0]}`]),

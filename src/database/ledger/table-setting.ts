@@ -22,8 +22,10 @@ export interface TableSetting {
   readonly counts: ReadonlySet<number>
   /** Columns of percentages written as parts of one, and what a person said of them. */
   readonly fractions: { readonly columns: ReadonlySet<number>; readonly answer: 'si' | 'no' | null }
-  /** Columns of counts in thousands, by what each figure is multiplied. */
+  /** Columns of counts in thousands or millions, by what each figure is multiplied. */
   readonly scales: ReadonlyMap<number, number>
+  /** Columns of counts of which a title says otherwise, until a person answers. */
+  readonly doubted: ReadonlySet<number>
   /** Figures of part of a year. */
   readonly periods: Periods
   /** What a person said of rows that are each one case. */

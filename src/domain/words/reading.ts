@@ -27,6 +27,7 @@ export const CORRECTION_WORDS = {
   codigo_separado_del_nombre: 'el código y el nombre estaban en una celda y se separaron',
   corregido_por_usted: 'corregido por usted',
   miles_multiplicados: 'estaba en miles y se multiplicó por 1000',
+  millones_multiplicados: 'estaba en millones y se multiplicó por 1 000 000',
   fraccion_por_cien: 'la fracción se multiplicó por 100',
   marca_de_nota_retirada: 'se quitó la marca de nota',
   dato_personal_omitido: 'se dejó fuera un dato personal del texto',

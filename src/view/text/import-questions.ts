@@ -14,6 +14,7 @@ const ANSWER_SAYS: Readonly<Record<QuestionKind, Readonly<Partial<Record<Answer,
   codigo_de_la_capital: { si: 'Sí, contarlas como provinciales', no: 'No, son del distrito capital' },
   datos_inventados: { si: 'Sí, son simulados', no: 'No, son reales' },
   en_miles: { si: 'Sí, multiplicarlas por 1000', no: 'No, ya son unidades' },
+  en_millones: { si: 'Sí, multiplicarlas por 1 000 000', no: 'No, ya son unidades' },
   fila_por_caso: {
     si: 'Sí, contarlas por territorio, año, modalidad y lo que diga de la persona',
     no: 'No, no cargarlas',
@@ -30,6 +31,7 @@ const ANSWER_SAYS: Readonly<Record<QuestionKind, Readonly<Partial<Record<Answer,
   refugio_en_duda: { si: 'Sí, reservar su ubicación', no: 'No, conservar su lugar sin el nombre' },
   separador: { decimal: 'Decimal', miles: 'De miles' },
   texto_reservado: { omitir: 'Omitir de cada texto', conservar: 'Conservar, sé lo que dicen' },
+  titulo_de_tasas: { no: 'No, no cargarlas', si: 'Sí, son recuentos' },
 }
 
 export function answerSays(kind: QuestionKind, answer: Answer): string {
@@ -56,30 +58,46 @@ export function questionSays({ kind, column, count, example }: Question): string
     case 'refugio_en_duda':
       return refugeSays(header, count)
     case 'en_miles':
+    case 'en_millones':
     case 'fracciones':
     case 'numerales_de_periodo':
     case 'orden_de_fechas':
     case 'separador':
-      return writingSays[kind](header, cell)
+    case 'titulo_de_tasas':
+      return writingSays(kind, header, cell)
     case 'texto_reservado':
-      return count === 1
-        ? `1 celda de ${header} lleva ${withheldSays(example)}: ¿se omite?`
-        : `${formatNumber(count)} celdas de ${header} llevan ${withheldSays(example)}: ¿se omite?`
+      return reservedSays(header, count, example)
   }
 }
 
-/** Questions of how the cells of one column are written. */
-const writingSays = {
-  en_miles: (header: string, cell: string) =>
-    `El encabezado ${header} dice que las cifras están en miles, como ${cell}: ¿es así?`,
-  fracciones: (header: string, cell: string) =>
-    `En ${header} ninguna cifra pasa de 1, como ${cell}: ¿son fracciones de 1?`,
-  numerales_de_periodo: (header: string, cell: string) =>
-    `En ${header}, ¿los periodos ${cell} son semestres o trimestres?`,
-  orden_de_fechas: (header: string, cell: string) =>
-    `En ${header} hay fechas que se leen de dos maneras, como ${cell}: ¿qué va primero?`,
-  separador: (header: string, cell: string) => `En ${header}, ¿el separador de ${cell} es decimal o de miles?`,
-} as const
+/** What is asked of how the cells of a whole column are written. */
+type OfWriting = Extract<
+  QuestionKind,
+  | 'en_miles'
+  | 'en_millones'
+  | 'fracciones'
+  | 'numerales_de_periodo'
+  | 'orden_de_fechas'
+  | 'separador'
+  | 'titulo_de_tasas'
+>
+
+function writingSays(kind: OfWriting, header: string, cell: string): string {
+  if (kind === 'fracciones') return `En ${header} ninguna cifra pasa de 1, como ${cell}: ¿son fracciones de 1?`
+  if (kind === 'numerales_de_periodo') return `En ${header}, ¿los periodos ${cell} son semestres o trimestres?`
+  if (kind === 'orden_de_fechas')
+    return `En ${header} hay fechas que se leen de dos maneras, como ${cell}: ¿qué va primero?`
+  if (kind === 'separador') return `En ${header}, ¿el separador de ${cell} es decimal o de miles?`
+  if (kind === 'titulo_de_tasas')
+    return `El título habla de tasas o porcentajes: ¿las cifras de ${header}, como ${cell}, son recuentos?`
+  return `El encabezado o el título dice que ${header} está ${kind.replace('_', ' ')}, como ${cell}: ¿es así?`
+}
+
+function reservedSays(header: string, count: number, example: string): string {
+  return count === 1
+    ? `1 celda de ${header} lleva ${withheldSays(example)}: ¿se omite?`
+    : `${formatNumber(count)} celdas de ${header} llevan ${withheldSays(example)}: ¿se omite?`
+}
 
 function refugeSays(header: string, count: number): string {
   return count === 1

@@ -6,7 +6,7 @@ const MEANING: Readonly<Record<ColumnMeaning, string>> = {
   nombre: 'Nombres de territorio',
   camino: 'Nombres de cualquier nivel, o rutas',
   recuento: 'Recuentos',
-  miles: 'Recuentos en miles',
+  miles: 'Recuentos en miles o millones',
   tasa: 'Tasas o porcentajes',
   porcentaje: 'Porcentajes',
   fraccion: 'Fracciones de 1',
@@ -33,7 +33,12 @@ const STYLE: Readonly<Record<ColumnStyle, string>> = {
 /** Words of what each column is, with its evidence. */
 export const verdictText = {
   is: 'Qué es',
-  writing: { orden_de_fechas: 'Orden de la fecha', separador: 'El separador es', en_miles: 'En miles' },
+  writing: {
+    orden_de_fechas: 'Orden de la fecha',
+    separador: 'El separador es',
+    en_miles: 'En miles',
+    en_millones: 'En millones',
+  },
   writingOf: (header: string, what: string) => `${what}, en «${header}»`,
 } as const
 

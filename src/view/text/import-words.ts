@@ -92,6 +92,7 @@ export const REJECTED_BECAUSE: Readonly<Record<RejectReason, string>> = {
   anio_en_blanco: 'La celda del año está en blanco. Escriba en ella el año, como 2024.',
   fecha_ambigua: 'No se sabe si va primero el día o el mes. Indíquelo en las preguntas.',
   fecha_sin_dia: 'La fecha no dice el día.',
+  unidad_en_duda: 'El título dice que no son recuentos en unidades. Responda en las preguntas.',
   fraccion_o_porcentaje: 'Puede ser una fracción de 1 y no un porcentaje. Indíquelo en las preguntas.',
   numero_ambiguo: 'No se sabe si el separador es decimal o de miles. Indíquelo en las preguntas.',
   numero_no_entero: 'Aquí va un número entero, sin decimales. Corrija la celda, o use la columna que cuenta.',

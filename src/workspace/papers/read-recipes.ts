@@ -29,6 +29,7 @@ const OF_SHAPE: ReadonlySet<string> = new Set([
   'codigo_de_la_capital',
   'codigos_de_reniec',
   'en_miles',
+  'en_millones',
   'fila_por_caso',
   'fracciones',
   'numerales_de_periodo',

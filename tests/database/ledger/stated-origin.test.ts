@@ -22,6 +22,14 @@ describe('what a file says of its own figures', () => {
     expect(await originOf([HEADER, ...rows].join('\n'))).toMatchObject({ quality: 'estimado' })
   })
 
+  it('is estimated where the header of its cases says so and no row says otherwise', async () => {
+    expect(await originOf('ubigeo,casos estimados 2024\n1801,30')).toMatchObject({ quality: 'estimado' })
+    expect(await originOf('ubigeo,casos estimados 2024,calidad\n1801,30,observado')).toMatchObject({
+      quality: 'observado',
+    })
+    expect(await originOf('ubigeo,casos 2024\n1801,30')).toMatchObject({ quality: 'observado' })
+  })
+
   it("is observed where the only stamps are the person's own edits", async () => {
     const rows = ['1801,provincial,creada,edición propia 2026-11-21']
     expect(await originOf([HEADER, ...rows].join('\n'))).toMatchObject({ quality: 'observado' })

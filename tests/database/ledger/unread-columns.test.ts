@@ -64,7 +64,6 @@ describe('A header', () => {
     'META DE CASOS 2024',
     'CASOS POR HABITANTE 2024',
     'INCIDENCIA DE CASOS 2024',
-    'CASOS 2024 (EN MILLONES)',
   ])('«%s» is never a count, and the column is named as a rate', (header) => {
     const ledger = read(cellsOf(`UBIGEO,${header},CASOS 2024`, '1801,45,7'))
     expect(ledger.values).toMatchObject([{ casos: 7 }])

@@ -44,7 +44,7 @@ export const casosPorFila: Kind = {
     const cells = { ubigeo, anio, modalidad: modalityOf(reader.text('modalidad')), casos: '1' }
     const variables = CASE_VARIABLES.filter((variable) => reader.has(columnOfVariable(variable)))
     const counted = variables.map(
-      (variable) => [variable, categoryOf(variable, reader.cell(columnOfVariable(variable)))] as const,
+      (variable) => [variable, categoryOf(variable, reader.cell(columnOfVariable(variable))), 1] as const,
     )
     return [{ table: 'violencia', cells, apart: String(reader.line), counted }]
   },

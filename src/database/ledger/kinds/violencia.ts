@@ -3,6 +3,13 @@ import { registerIn } from '../../../domain/violence/index.ts'
 import { foldText } from '../fold-text.ts'
 import type { Draft, Kind } from '../kind.ts'
 import type { RowReader } from '../row-reader.ts'
+import {
+  countedPersons,
+  countsOfPersons,
+  PERSON_COLUMNS,
+  personsApart,
+  type CountedPersons,
+} from './counted-persons.ts'
 import { ANY_TERRITORY } from './levelled.ts'
 
 const COUNT = { whole: true, min: 0, max: 1e9 }
@@ -61,6 +68,7 @@ export const violencia: Kind = {
     { name: 'periodo', patterns: [/^PERIODO$/, /^MES$/] },
     { name: 'centro', patterns: [/^CODIGO CENTRO ATENCION$/, /^(NOMBRE )?CENTRO( DE)? ATENCION$/] },
     { name: 'centro_nombre', patterns: [/^NOMBRE CENTRO ATENCION$/] },
+    ...PERSON_COLUMNS,
   ],
   essential: [ANY_TERRITORY, ['casos', 'psicologica']],
   byText: ['anio', 'modalidad', 'casos', 'registro'],
@@ -73,18 +81,24 @@ export const violencia: Kind = {
     for (const part of parts) reader.remark('periodo_parcial', reader.has('periodo') ? 'periodo' : 'casos', part)
     if (parts.size > 0) noteParts(reader, ubigeo, written)
     if (figures.length === 0) reader.ignore(written.length > 0 ? 'periodo_parcial' : 'sin_dato')
-    const apart = apartOf(reader)
-    return figures.map((figure) => draft(reader, ubigeo, figure, apart))
+    const persons = countedPersons(reader)
+    const apart = apartOf(reader, persons)
+    return figures.map((figure, at) => ({
+      ...draft(reader, ubigeo, figure, apart, persons.isWhole),
+      counted: countsOfPersons(reader, persons, figure.casos, at === 0),
+    }))
   },
 }
 
-function apartOf(reader: RowReader): string {
-  return APART.some((name) => reader.has(name)) ? APART.map((name) => reader.cell(name)).join('|') : ''
+function apartOf(reader: RowReader, persons: CountedPersons): string {
+  const own = APART.some((name) => reader.has(name)) ? APART.map((name) => reader.cell(name)) : []
+  return [...own, ...personsApart(persons)].join('|')
 }
 
 /** Notes the figures of parts of years, for what draws them as unfinished. */
 function noteParts(reader: RowReader, ubigeo: Ubigeo, figures: readonly Figure[]): void {
-  const apart = apartOf(reader)
+  const persons = countedPersons(reader)
+  const apart = apartOf(reader, persons)
   for (const { column, nth, modalidad, casos, total } of figures) {
     const [year, months] = reader.partOf(column, nth)?.split(': ') ?? []
     if (year === undefined || months === undefined || casos === '') continue
@@ -95,7 +109,7 @@ function noteParts(reader: RowReader, ubigeo: Ubigeo, figures: readonly Figure[]
       meses: months,
       registro,
       casos: Number(casos),
-      total,
+      total: total || persons.isWhole,
       lines: [reader.line],
     }
     reader.remarks.part({ ...seen, apart: [modalidad, column, nth, apart].join('|') })
@@ -161,9 +175,10 @@ function draft(
   ubigeo: Ubigeo,
   { column, nth, modalidad, casos, reservado, total }: Figure,
   apart: string,
+  isWhole: boolean,
 ): Draft {
   const registro = registerOf(reader)
   const withheld = reservado === '' ? {} : { reservado }
   const cells = { ubigeo, anio: reader.year(column, nth), modalidad, casos, registro, ...withheld }
-  return { table: 'violencia', cells, apart, total }
+  return { table: 'violencia', cells, apart, total: total || isWhole }
 }
