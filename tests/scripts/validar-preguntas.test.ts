@@ -73,6 +73,15 @@ describe('What only a person can say, or could not be read', () => {
     expect((JSON.parse(answered.out) as { valores: { casos: number }[] }).valores).toMatchObject([{ casos: 30 }])
   })
 
+  test('numerals that may be halves or quarters are told of, and are of part of the year meanwhile', async () => {
+    const rows = ['UBIGEO,AÑO,PERIODO,CASOS', '1801,2025,I,30', '1801,2025,II,4']
+    const { out } = await validar('periodos.csv', rows)
+    expect(out).toContain('Los periodos I y II pueden ser semestres o trimestres: ¿qué son?')
+    expect(out).toContain('2025: partes I y II')
+    const answered = await validar('periodos.csv', rows, '--respuesta', 'numerales_de_periodo=semestres', '--json')
+    expect((JSON.parse(answered.out) as { valores: { casos: number }[] }).valores).toMatchObject([{ casos: 34 }])
+  })
+
   test('a separator that reads both ways is answered by its column', async () => {
     const rows = ['UBIGEO;NOMBRE;SUPERFICIE', '180101;MOQUEGUA;1.453', '180102;CARUMAS;2.500']
     const asked = JSON.parse((await validar('lugares.csv', rows, '--tabla', 'territorios', '--json')).out) as {

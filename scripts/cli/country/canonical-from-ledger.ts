@@ -55,6 +55,7 @@ const ASKED: ReadonlySet<QuestionKind> = new Set([
   'en_millones',
   'filas_ocultas',
   'filas_tachadas',
+  'numerales_de_periodo',
   'parte_de_anio',
 ])
 

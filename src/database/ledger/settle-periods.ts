@@ -80,7 +80,8 @@ function isYear(text: string): boolean {
   return /^(19|20)\d\d$/.test(text)
 }
 
-// Up to a second numeral they may be halves or quarters; a third one is a quarter's.
+// Up to a second numeral they may be halves or quarters; a third one is a quarter's. While nobody says, they are parts
+// of the year as quarters are, told by their numerals and not by months.
 function numeralQuestions(plan: TablePlan, answers: Answers): Question[] {
   const column = periodColumn(plan)
   if (column === undefined) return []
@@ -89,7 +90,9 @@ function numeralQuestions(plan: TablePlan, answers: Answers): Question[] {
   if (numerals.length === 0 || numerals.some((numeral) => /^(III|IV)$/.test(numeral))) return []
   const [header, example] = [plan.header.texts[column] ?? '', numerals.join(' y ')]
   const answer = answerTo(answers, NUMERALS, NUMERALS)
-  return [{ key: NUMERALS, kind: NUMERALS, column: header, count: written.length, example, answer, assumed: null }]
+  return [
+    { key: NUMERALS, kind: NUMERALS, column: header, count: written.length, example, answer, assumed: 'trimestres' },
+  ]
 }
 
 function numeralsOf([question]: readonly Question[]): 2 | 4 | null {

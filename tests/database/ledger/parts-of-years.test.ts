@@ -92,7 +92,14 @@ describe('A figure of part of a year', () => {
     expect([asked.values, partTold(asked)]).toEqual([[], '2025: partes I y II'])
     expect(asked.parts).toMatchObject([{ meses: 'partes I y II', casos: 4 }])
     expect(asked.questions).toMatchObject([
-      { kind: 'numerales_de_periodo', column: 'PERIODO', count: 2, example: 'I y II', answer: null, assumed: null },
+      {
+        kind: 'numerales_de_periodo',
+        column: 'PERIODO',
+        count: 2,
+        example: 'I y II',
+        answer: null,
+        assumed: 'trimestres',
+      },
     ])
     expect(numbered(['I', 'II'], 'semestres').values).toMatchObject([{ anio: 2025, casos: 4 }])
     const quarters = numbered(['I', 'II'], 'trimestres')

@@ -208,6 +208,7 @@ const TOLD_BEFORE_ASKED: ReadonlySet<string> = new Set([
   'refugio_en_duda',
   'texto_reservado',
   'datos_inventados',
+  'numerales_de_periodo',
   'parte_de_anio',
 ])
 
