@@ -1,7 +1,10 @@
 import type { Sheet } from '../files/index.ts'
+import { foldText } from './fold-text.ts'
 import { specsOf } from './match-columns.ts'
+import { partOfTitle, periodWords } from './periods.ts'
 import type { TablePlan } from './plan-table.ts'
-import { figureYear, isOfSeveralYears, withoutYears } from './year-in.ts'
+import { unitWords } from './rate-words.ts'
+import { figureYear, isOfSeveralYears, withoutYears, yearIn } from './year-in.ts'
 
 /** Words that a header of a figure may have or not without being another figure's. */
 const FILLER = /\b(N|NRO|NUMERO|CANTIDAD|TOTAL|DE|DEL|LA|LAS|LOS|EN|EL|ANO)\b/g
@@ -20,7 +23,7 @@ export function likenessOf(plan: TablePlan): string {
       return found.length > 1 || folded.includes('RENIEC') ? `${name} ${folded}` : name
     }),
   )
-  return [kind.id, ...columns.sort()].join('|')
+  return [kind.id, ...columns.sort(), titlesSay(plan)].join('|')
 }
 
 function plainFigure(folded: string): string {
@@ -67,8 +70,26 @@ export function differ(plans: readonly TablePlan[]): boolean {
   return new Set(plans.map(headerKey)).size > 1
 }
 
-export function headerKey({ kind, header }: TablePlan): string {
-  return `${kind.id} ${header.folded.join('|')}`
+export function headerKey(plan: TablePlan): string {
+  return `${plan.kind.id} ${plan.header.folded.join('|')} ${titlesSay(plan)}`
+}
+
+/** What only the lines above a header say of its figures: their unit, and whether they are of part of a year. */
+function titlesSay(plan: TablePlan): string {
+  const units = new Set(linesAbove(plan).map((text) => unitWords(foldText(text))))
+  return [...units, periodOf(plan) === '' ? '' : 'parte'].filter((text) => text !== '').join(', ')
+}
+
+/** The part of a year that a sheet's name or a line above its header says, as it can be read again; empty without. */
+export function periodOf(plan: TablePlan): string {
+  if (plan.kind.id !== 'violencia' || plan.header.match.mapping.has('periodo')) return ''
+  const said = [plan.sheet.name, ...linesAbove(plan)].find((text) => partOfTitle(text) !== null) ?? ''
+  const year = yearIn(said)
+  return [periodWords(said), ...(year === null ? [] : [year])].join(' ').trim()
+}
+
+function linesAbove({ sheet, header }: TablePlan): readonly string[] {
+  return sheet.cells.slice(0, header.first).flat()
 }
 
 /** What each column of a sheet is known by in another: its canonical name, or its own header; each once. */

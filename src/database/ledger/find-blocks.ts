@@ -4,6 +4,7 @@ import { foldText } from './fold-text.ts'
 import { aloneIn, HeadingReader, saysOtherFigures, titlesAbove, yearOfTitle, type Heading } from './heading-rows.ts'
 import { matchColumns, rememberingRecognise } from './match-columns.ts'
 import type { TablePlan } from './plan-table.ts'
+import { unitWords } from './rate-words.ts'
 import { NOTHING_STATED } from './stated-columns.ts'
 import { withoutYears, yearIn } from './year-in.ts'
 
@@ -85,7 +86,8 @@ function headedBlock(plan: TablePlan, { row, rows, match, repeats }: Heading): B
   const titles = titlesAbove(sheet.cells, row)
   const texts = titles.flatMap((title) => aloneIn(sheet.cells[title] ?? []) ?? [])
   const block = { row, from: titles.at(-1) ?? row, end: row, isHeaded: true, titles }
-  const isOther = texts.some((text) => saysOtherFigures(plan, text)) && !titleSaysOther(plan)
+  const isOther =
+    saysOtherUnit(plan, texts) || (texts.some((text) => saysOtherFigures(plan, text)) && !titleSaysOther(plan))
   if (isOther || (match === null && !repeats)) return { ...block, columns: null, repeats: false }
   const year = texts.map(yearIn).find((each) => each !== null) ?? null
   const columns = repeats ? header : { ...rows, match: match ?? header.match }
@@ -94,10 +96,17 @@ function headedBlock(plan: TablePlan, { row, rows, match, repeats }: Heading): B
 }
 
 function titleSaysOther(plan: TablePlan): boolean {
-  const { sheet, header } = plan
-  return titlesAbove(sheet.cells, header.first).some((row) =>
-    saysOtherFigures(plan, aloneIn(sheet.cells[row] ?? []) ?? ''),
-  )
+  return ownTitles(plan).some((text) => saysOtherFigures(plan, text))
+}
+
+function ownTitles({ sheet, header }: TablePlan): readonly string[] {
+  return titlesAbove(sheet.cells, header.first).map((row) => aloneIn(sheet.cells[row] ?? []) ?? '')
+}
+
+/** Whether the titles of a further table state a unit that those of the first do not. */
+function saysOtherUnit(plan: TablePlan, texts: readonly string[]): boolean {
+  const own = new Set(ownTitles(plan).map((text) => unitWords(foldText(text))))
+  return texts.map((text) => unitWords(foldText(text))).some((unit) => unit !== '' && !own.has(unit))
 }
 
 /** Tables that a title alone begins: of other figures, or of the same ones in another year. */
@@ -109,8 +118,9 @@ function titledBlocks(plan: TablePlan, headings: readonly Heading[]): Block[] {
     const text = headed.has(row) ? null : aloneIn(sheet.cells[row] ?? [])
     if (text === null || text.length > 160 || writtenIn(sheet.cells[row + 1] ?? []) < 2 || headed.has(row + 1)) continue
     const block = { row, from: row, end: row, isHeaded: false, titles: [row] }
-    if (saysOtherFigures(plan, text) && !titleSaysOther(plan)) blocks.push({ ...block, columns: null, repeats: false })
-    const columns = ofYear(plan, yearOfTitle(plan, text))
+    const isOther = saysOtherUnit(plan, [text]) || (saysOtherFigures(plan, text) && !titleSaysOther(plan))
+    if (isOther) blocks.push({ ...block, columns: null, repeats: false })
+    const columns = isOther ? null : ofYear(plan, yearOfTitle(plan, text))
     if (columns !== null) blocks.push({ ...block, columns, repeats: false })
   }
   return blocks

@@ -41,7 +41,8 @@ export function settlePeriods(
       return part === null ? [] : [[column, part] as const]
     }),
   )
-  const titles = [sheet.name, ...sheet.cells.slice(0, header.first).flat()]
+  // Rows that say their own months go before what a title says of them.
+  const titles = periodColumn(plan) === undefined ? [sheet.name, ...sheet.cells.slice(0, header.first).flat()] : []
   const latest = latestYear(plan, figures)
   const notes = yearsOfNotes(notesOf(sheet, header.last), latest)
   const ofMonth = monthQuestions(plan, titles, stated, answers)

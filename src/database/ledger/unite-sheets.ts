@@ -1,6 +1,6 @@
 import { matchRegion, type Gazetteer } from '../../domain/gazetteer/index.ts'
 import type { MergedRange, Sheet } from '../files/index.ts'
-import { alignSheets, differ, headerKey, headerYear, likenessOf, withoutHeaderYears } from './align-sheets.ts'
+import { alignSheets, differ, headerKey, headerYear, likenessOf, periodOf, withoutHeaderYears } from './align-sheets.ts'
 import type { Arranged } from './arranged.ts'
 import { planTable, type TablePlan } from './plan-table.ts'
 import { settleYears } from './settle-years.ts'
@@ -102,14 +102,16 @@ interface NamedColumn {
   readonly texts: readonly string[]
 }
 
-// What no column says: of each sheet its year, or that its name is a region.
+// What no column says: of each sheet its year, its part of a year, or that its name is a region.
 function namedColumns(plans: readonly TablePlan[], gazetteer: Gazetteer): readonly NamedColumn[] {
   const names = plans.map(({ sheet }) => sheet.name)
   const has = (...columns: readonly string[]) => columns.some((name) => plans[0]?.header.match.mapping.has(name))
   const years = has('anio') ? null : ownYears(plans)
+  const periods = plans.map(periodOf)
   const isRegion = (name: string) => matchRegion(gazetteer, name).kind === 'hallado'
   return [
     ...(years === null ? [] : [{ header: 'ANIO', texts: years.map(String) }]),
+    ...(new Set(periods).size > 1 ? [{ header: 'PERIODO', texts: periods }] : []),
     ...(!has('departamento', 'ubigeo', 'ccdd') && names.every(isRegion)
       ? [{ header: 'DEPARTAMENTO', texts: names }]
       : []),
