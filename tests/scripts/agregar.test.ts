@@ -106,6 +106,28 @@ describe.skipIf(native === null)('agregar', () => {
     expect(counts + JSON.stringify(account)).not.toMatch(/Quispe|40000\d\d\d|25 años|no sabe/)
   })
 
+  test('reads cases already counted by sex or age as the page does: totals aside, categories kept', async () => {
+    const rows = Array.from({ length: 60 }, (_, at) => {
+      const [sex, code] = [['Mujer', 'Hombre', 'Total'][at % 3] ?? '', ['180101', '180102'][at % 2] ?? '']
+      return [code, '2024', sex, ['0 a 17', '18 a 59', '60 a más'][at % 5] ?? '18 a 59', String(20 + at), '9', '11']
+    })
+    const head = 'Ubigeo,Año,Sexo,Grupo de edad,Casos,Casos de hombres,Casos de mujeres'
+    const text = `${[head, ...rows.map((row) => row.join(','))].join('\n')}\n`
+    const { counts, told } = await aggregate(await folderWith({ 'casos.csv': text }))
+    const page = await readAnyTable(new TextEncoder().encode(text), 'casos.csv', await loadGazetteer('data'), {
+      duplicates: 'sum',
+    })
+    if (!page.ok) throw new Error('the page reads it')
+    const { counted, values } = page.ledger
+    const country = await readNames(path.resolve('data'))
+    expect(counts).toBe(
+      traitsCsv({ counted, rows: values, names: country, quality: 'observado', files: ['casos.csv'] }),
+    )
+    expect(told.map(([code, , , cases]) => [code, cases])).toEqual(
+      values.map(({ ubigeo, casos }) => [ubigeo, String(casos)]),
+    )
+  })
+
   test('does not count by a column of free text, and says so', async () => {
     const rows = Array.from({ length: 300 }, (_, at) => `2024-01-02,180101,Física,oficio ${at}`)
     const head = 'Fecha de ingreso,Ubigeo,Tipo de violencia,Ocupación'

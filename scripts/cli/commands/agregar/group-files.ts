@@ -60,10 +60,16 @@ const KEYS = [
   ...[...PLACES, 'modalidad', 'registro', 'periodo'],
   ...['calidad', 'fuente', 'corte', 'publicado_por', 'licencia_del_dato'],
 ]
+/** Columns of counts: one of all, one of each year, one of each modality, or one of each sex or group of ages. */
+const COUNTS = [
+  ...['casos', 'psicologica', 'fisica', 'sexual', 'economica_patrimonial'],
+  ...['casos_hombres', 'casos_mujeres', 'casos_por_edad'],
+]
+/** What a row says of the persons: where it is one case each is counted apart, and elsewhere it tells rows apart. */
+const VARIABLES = CASE_VARIABLES.map(columnOfVariable)
+
 /** What a set of files may say, and another may not. */
-const SAID = [...PLACES, 'fecha_caso', 'modalidad', 'registro', 'periodo', ...CASE_VARIABLES.map(columnOfVariable)]
-/** Columns of counts: one of all, one of each year, or one of each modality. */
-const COUNTS = ['casos', 'psicologica', 'fisica', 'sexual', 'economica_patrimonial']
+const SAID = [...PLACES, 'fecha_caso', 'modalidad', 'registro', 'periodo', ...VARIABLES]
 
 /**
  * Groups a set of files out of core, or a table where it stands; throws a DataError where they are neither cases nor
@@ -154,7 +160,13 @@ function groupingOf({ kind, header: { match } }: TablePlan, columns: number): Om
     names.flatMap((name) => match.mapping.get(name) ?? []).toSorted((a, b) => a - b)
   const isByCase = kind.id === 'casos_por_fila'
   const [day = null] = isByCase && at(['anio']).length === 0 ? at(['fecha_caso']) : []
-  return { columns, day, keys: at(KEYS), places: at(PLACES), counts: isByCase ? [] : at(COUNTS) }
+  return {
+    columns,
+    day,
+    keys: at(isByCase ? KEYS : [...KEYS, ...VARIABLES]),
+    places: at(PLACES),
+    counts: isByCase ? [] : at(COUNTS),
+  }
 }
 
 function cellsOf(row: Row, { keys, day, counts }: Grouping): readonly string[] {

@@ -77,7 +77,7 @@ async function judgeScans(engine: Asked, scans: readonly Scan[], year: number | 
   return {
     ...addUp(judged),
     sets: setsOfFiles(judged),
-    counted: summed(judged.flatMap((each) => each.counted)),
+    counted: summed(judged.flatMap(({ counted, ledger }) => [...counted, ...ledger.counted])),
     tooMany: [...new Set(judged.flatMap(({ found }) => found.tooMany))],
   }
 }
