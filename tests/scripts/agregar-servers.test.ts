@@ -65,7 +65,7 @@ async function startServer(folder: string, ports: readonly number[], shards: rea
   await writeFile(path.join(folder, 'config.xml'), settings(folder, ports, shards))
   const started = spawn(program ?? '', [`--config-file=${folder}/config.xml`], { stdio: 'ignore' })
   const server = { http: ports[0] ?? 0, program: started }
-  await vi.waitFor(() => ask(server, 'SELECT 1'), { timeout: 30_000, interval: 100 })
+  await vi.waitFor(() => ask(server, 'SELECT 1'), { timeout: 90_000, interval: 100 })
   return server
 }
 
@@ -97,7 +97,7 @@ describe.skipIf(program === null || native === null)('agregar on a table spread 
     const [one, other] = [ports.slice(0, 3), ports.slice(3)]
     const shards = [one[1] ?? 0, other[1] ?? 0]
     servers = await Promise.all([one, other].map((each, at) => startServer(path.join(folder, `s${at}`), each, shards)))
-  }, 60_000)
+  }, 120_000)
   afterAll(async () => {
     await Promise.all(
       servers.map(({ program: running }) => new Promise((resolve) => running.on('exit', resolve) && running.kill())),
@@ -156,8 +156,8 @@ describe.skipIf(program === null || native === null)('agregar on a table spread 
         if (rows === 0) throw new Error('not logged yet')
         return rows
       },
-      { timeout: 20_000, interval: 250 },
+      { timeout: 60_000, interval: 250 },
     )
     expect(most).toBeLessThan(500)
-  })
+  }, 120_000)
 })
