@@ -53,8 +53,8 @@ export function discloseCounts(
 }
 
 /**
- * One row of each territory, those above it included, year and category. A territory with counts of its own that year is
- * not the sum of those inside it too (METHOD §3).
+ * One row of each territory, those above it included, year and category. A territory with counts of its own that year
+ * is not the sum of those inside it too (METHOD §3).
  */
 function rowsOf(counts: readonly CategoryCount[]): readonly CountedRow[] {
   const own = new Set(counts.map(({ ubigeo, year }) => `${ubigeo} ${year}`))
