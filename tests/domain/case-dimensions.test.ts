@@ -54,6 +54,26 @@ describe('What a register of one row for each case says of the persons', () => {
     expect(counts).toMatch(/^6 a 11 años <5 · 12 a 17 años oculto · 60 y más años 40$/)
   })
 
+  test('is of a territory once, whichever levels state it: its own counts are not added to those of its parts', () => {
+    const tallies = [
+      tally('18', 2025, 'mujer', 700),
+      tally('1803', 2025, 'mujer', 200),
+      tally('180301', 2025, 'mujer', 120),
+      tally('180302', 2025, 'mujer', 80),
+    ]
+    const of = (code: string) => told({ tallies }, code)
+    expect(of('18')).toEqual([['Sexo, 2025', 'mujer 700']])
+    expect(of('1803')).toEqual([['Sexo, 2025', 'mujer 200']])
+    expect(of('180301')).toEqual([['Sexo, 2025', 'mujer 120']])
+  })
+
+  test('is not of a figure that another row states: what its parts say does not add up to it', () => {
+    const tallies = [tally('1803', 2025, 'mujer', 90), tally('1803', 2025, 'hombre', 10)]
+    const rows = [cases('1803', 2025, 100), cases('18', 2025, 1771)]
+    expect(told({ tallies, cases: rows }, '1803')).toEqual([['Sexo, 2025', 'hombre 10 · mujer 90']])
+    expect(told({ tallies, cases: rows }, '18')).toEqual([])
+  })
+
   test('is of Lima Metropolitana by its provincia, and of no other part of Lima', () => {
     const tallies = [tally('150101', 2025, 'mujer', 40)]
     const national = survey({ tallies })

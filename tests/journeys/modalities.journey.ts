@@ -31,6 +31,8 @@ describe('The modalities of violence', () => {
     await page
       .getByText(/Modalidad más frecuente: psicológica\. Casos en el bienio: psicológica 820 · física 600\./)
       .waitFor()
+    await page.evaluate((hash) => void (location.hash = hash), `${CARD}1801&capa=incidencia&modalidad=fisica`)
+    await page.getByRole('figure', { name: 'Casos por año, todas las modalidades' }).getByText('710').first().waitFor()
     await page.evaluate((hash) => void (location.hash = hash), `${CARD}1803&capa=incidencia`)
     await page.getByText(/Modalidad más frecuente: física y psicológica \(empate\)/).waitFor()
     await page.getByRole('button', { name: 'Ver como tabla' }).click()

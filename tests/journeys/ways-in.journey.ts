@@ -92,6 +92,26 @@ describe('Every way in', () => {
     await ownTables(page).getByText('casos.csv').waitFor()
   })
 
+  test('a range pasted on another page goes to Datos for review; other text pasted there changes nothing', async () => {
+    const { page, context } = await open({ lendsWebGl: false, path: '#v1?pagina=priorizar' })
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await untilLoaded(page)
+    await paste(page, { 'text/plain': 'una oración' })
+    await expect
+      .poll(async () => {
+        expect(page.url()).toContain('pagina=priorizar')
+        await paste(page, { 'text/html': EXCEL, 'text/plain': TSV })
+        return page.url()
+      })
+      .toContain('pagina=datos')
+    const dialog = dialogOf(page)
+    await dialog.getByText('rango pegado.xml').first().waitFor({ timeout: 90_000 })
+    await dialog
+      .getByRole('group', { name: /^Primeras .* aceptadas/ })
+      .getByText('1453')
+      .waitFor()
+  })
+
   test('many files have one summary: what reads is loaded at once, what asks is reviewed, what is refused says why', async () => {
     const { page } = await visit()
     await startClean(page)

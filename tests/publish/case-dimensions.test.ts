@@ -14,7 +14,7 @@ const territories = [
   ...provincia('1803', 3, 'creada', 'sin_instancia'),
 ]
 const ofSex = (category: string, count: number) => ({
-  ubigeo: ubigeo('180301'),
+  ubigeo: ubigeo('18'),
   year: 2025,
   variable: 'sexo',
   category,

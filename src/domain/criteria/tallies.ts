@@ -17,14 +17,16 @@ const YEARS = 2
 
 /**
  * How the cases of a territory break down by sex, age group and whatever else their register says: the years of the
- * biennium, or the latest ones; none where no such register is loaded. Years are never added up, since their sum would
- * tell what one of them hides (METHOD §3).
+ * biennium, or the latest ones; none where no such register is loaded, or where its figure is of another. Years are
+ * never added up, since their sum would tell what one of them hides (METHOD §3).
  */
 export function talliesOf(national: National, facts: TerritoryFacts): readonly Tally[] {
   const { rows } = national.country
   const unit = placeOfCases(facts)
   if (rows.tallies === undefined || unit === null) return []
-  const own = openedTallies(rows.tallies, rows.cases, national.disclosure).get(unitKey(unit)) ?? []
+  const opened = openedTallies(rows.tallies, rows.cases, national.disclosure).get(unitKey(unit)) ?? []
+  const stated = statedApart(unit, rows.cases, rows.tallies)
+  const own = opened.filter(({ year }) => !stated.has(year))
   const years = [...new Set(own.map(({ year }) => year))].sort((a, b) => a - b)
   const inUse = years.filter((year) => national.biennium?.includes(year) === true)
   const told = inUse.length > 0 ? inUse : years.slice(-YEARS)
@@ -40,6 +42,14 @@ export function talliesOf(national: National, facts: TerritoryFacts): readonly T
   )
 }
 
+/** Years of which a row of the territory's own gives its cases and only those inside it say whose theirs are. */
+function statedApart({ ubigeo, level }: Unit, cases: Cases, tallies: readonly TallyFact[]): ReadonlySet<number> {
+  const isHere = (row: { readonly ubigeo: Unit['ubigeo'] }) => row.ubigeo === ubigeo
+  const told = new Set(tallies.filter(isHere).map(({ year }) => year))
+  const rows = cases.filter((row) => isHere(row) && row.level === level && row.origin === 'propia')
+  return new Set(rows.map(({ year }) => year).filter((year) => !told.has(year)))
+}
+
 /** Ages from the youngest, other categories by their words: an order by their counts would tell of hidden ones. */
 function inOrder(a: string, b: string): number {
   return a.localeCompare(b, 'es', { numeric: true })
@@ -47,12 +57,12 @@ function inOrder(a: string, b: string): number {
 
 type Opened = ReadonlyMap<string, readonly DisclosedCount[]>
 type Cases = CountryRows['cases']
-const opened = new WeakMap<Cases, WeakMap<NonNullable<CountryRows['tallies']>, Map<string, Opened>>>()
+const openedBefore = new WeakMap<Cases, WeakMap<NonNullable<CountryRows['tallies']>, Map<string, Opened>>>()
 
 /** The counts as a policy lets them be told, by territory; worked out once for the same rows and policy. */
 function openedTallies(tallies: readonly TallyFact[], cases: Cases, policy: National['disclosure']): Opened {
-  const byTallies = opened.get(cases) ?? new WeakMap<readonly TallyFact[], Map<string, Opened>>()
-  opened.set(cases, byTallies)
+  const byTallies = openedBefore.get(cases) ?? new WeakMap<readonly TallyFact[], Map<string, Opened>>()
+  openedBefore.set(cases, byTallies)
   const byPolicy = byTallies.get(tallies) ?? new Map<string, Opened>()
   byTallies.set(tallies, byPolicy)
   const key = policy.internal ? 'internal' : String(policy.k)

@@ -52,11 +52,16 @@ export function discloseCounts(
   })
 }
 
-/** One row of each territory, those above it included, year and category. */
+/**
+ * One row of each territory, those above it included, year and category. A territory with counts of its own that year
+ * is not the sum of those inside it too (METHOD §3).
+ */
 function rowsOf(counts: readonly CategoryCount[]): readonly CountedRow[] {
+  const own = new Set(counts.map(({ ubigeo, year }) => `${ubigeo} ${year}`))
   const byKey = new Map<string, CountedRow>()
   for (const { ubigeo, year, category, cases } of counts)
     for (const at of upwards(ubigeo)) {
+      if (at !== ubigeo && own.has(`${at} ${year}`)) break
       const key = `${at} ${year} ${category}`
       const before = byKey.get(key)?.cases ?? 0
       byKey.set(key, { level: levelOf(at), ubigeo: at, year, modality: category, cases: before + cases })

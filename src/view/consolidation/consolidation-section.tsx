@@ -3,7 +3,7 @@ import { Button, DropZone, FileTrigger, type FileDropItem } from 'react-aria-com
 import { DECISION_RULES } from '../../domain/consolidation/index.ts'
 import type { Country } from '../../domain/country/index.ts'
 import { keepCut, usualLabel, type ReturnedState } from '../../workspace/commands/index.ts'
-import { useDesk, useWorkspace } from '../desk/index.ts'
+import { filesOnly, useDesk, useWorkspace } from '../desk/index.ts'
 import { consolidationText, historyText, shareText } from '../text/index.ts'
 import { AnswerTable } from './answer-table.tsx'
 import { cellWords, writtenDays } from './decisions.ts'
@@ -21,7 +21,7 @@ export function ConsolidationSection({ country }: { readonly country: Country })
   /** What is no kit is a table, whose review begins by itself. */
   const bring = async (brought: readonly File[]) => {
     const foreign = await table.bring(brought)
-    if (foreign.length > 0) screen.set({ brought: foreign })
+    if (foreign.length > 0) screen.set({ brought: filesOnly(foreign) })
   }
   return (
     <section className="consolidation-section" aria-labelledby="consolidar-titulo">

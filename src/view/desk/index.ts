@@ -1,6 +1,7 @@
 export * from './desk.ts'
 export * from './screen.ts'
 export * from './selection.ts'
+export * from './clip.ts'
 export * from './coalesce.ts'
 export * from './part-boundary.tsx'
 export * from './later-part.tsx'

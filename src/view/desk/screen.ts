@@ -38,10 +38,17 @@ export interface Screen {
   readonly still: Readonly<Record<'map' | 'view' | 'panel', HTMLElement>> | null
   /** Whether a live map stood drawn in its place in the page. */
   readonly isMapDrawn: boolean
-  /** Files dropped on the page, until Datos takes them for review. */
-  readonly brought: readonly File[] | null
+  /** What was dropped on the page, or pasted on another, until Datos takes it for review. */
+  readonly brought: Clip | null
   /** A file of answers that was brought elsewhere, until the needs of strengthening take it. */
   readonly answers?: File | null
+}
+
+/** What a drop or a clipboard held, which the browser lends only while it lasts. */
+export interface Clip {
+  readonly html: string
+  readonly text: string
+  readonly files: readonly File[]
 }
 
 export interface ScreenStore {

@@ -56,7 +56,7 @@ export function OwnTables({ changes }: { readonly changes: TableChanges }) {
                     <span className="complementary source-note">{standing(stored.id)}</span>
                   )}
                 </td>
-                <td className="number">
+                <td className="number" data-head={ledger === null ? undefined : ownText.rows}>
                   {ledger === null
                     ? ownText.polygons(limites.brecha.conteo.enMapa)
                     : formatNumber(ledger.values.length)}

@@ -1,4 +1,5 @@
 import { isRange, pastedWorkbook, type PastedCell } from '../../workspace/imports/index.ts'
+import { rowsOfText, type Clip } from '../desk/index.ts'
 import { wayText } from '../text/index.ts'
 
 /** What was pasted: files, a range as a file, or nothing that is a table. */
@@ -13,13 +14,10 @@ const MOST_SPAN = 10_000
  * Reads a paste: the range as a spreadsheet wrote it in HTML (merged cells, whole numbers), else as text between tabs,
  * else files. The HTML is read in a document of its own, where nothing runs and nothing is fetched.
  */
-export function readClipboard(data: DataTransfer): Pasted {
-  const rows = rangeOf(data.getData('text/html'))
+export function readClipboard({ html, text, files }: Clip): Pasted {
+  const rows = rangeOf(html)
   if (isRange(rows)) return ranged(pastedWorkbook(rows, wayText.pastedName), 'xml')
-  const text = data.getData('text/plain')
-  const lines = text.split(/\r\n|\n|\r/).filter((line) => line.includes('\t'))
-  if (lines.length > 1) return ranged(new TextEncoder().encode(text), 'tsv')
-  const files = [...data.files]
+  if (rowsOfText(text).length > 1) return ranged(new TextEncoder().encode(text), 'tsv')
   return files.length > 0 ? { what: 'archivos', files } : { what: 'nada' }
 }
 

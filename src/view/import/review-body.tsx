@@ -23,6 +23,7 @@ import { RowTable } from './row-table.tsx'
 import { StatementsNote } from './statements-note.tsx'
 import { TableQuestions } from './table-questions.tsx'
 import type { AddingReview } from './use-adding.ts'
+import { whyNoRows } from './why-no-rows.ts'
 
 interface ReviewBodyProps {
   readonly reading: ReadFile
@@ -44,9 +45,7 @@ export function ReviewBody({ reading, busy, decide, adding }: ReviewBodyProps) {
   )
   return (
     <>
-      {ledger.values.length === 0 && (
-        <p className="review-part">{ledger.parts.length > 0 ? reviewText.onlyParts : reviewText.nothing}</p>
-      )}
+      {ledger.values.length === 0 && <p className="review-part">{whyNoRows(ledger)}</p>}
       <OriginFields reading={reading} decide={decide} />
       <AddingFields reading={reading} review={adding} />
       <StatementsNote reading={reading} />

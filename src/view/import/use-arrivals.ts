@@ -1,13 +1,10 @@
 import { useEffect, useEffectEvent } from 'react'
-import { useDesk, useScreen } from '../desk/index.ts'
+import { clipOf, useDesk, useScreen, type Clip } from '../desk/index.ts'
 import { readClipboard } from './read-clipboard.ts'
 
-/** Places in which a paste is text that is being written. */
-const WRITING = 'input, textarea, [contenteditable], [role="dialog"]'
-
 /**
- * Takes files dropped elsewhere on the page, once the page is ready for them, and what is pasted; `waits` while files
- * wait.
+ * Takes what was dropped or pasted elsewhere, once the page is ready for it, and what is pasted here; `waits` while
+ * something waits.
  */
 export function useArrivals(
   ready: boolean,
@@ -16,19 +13,18 @@ export function useArrivals(
 ): { readonly waits: boolean } {
   const { screen } = useDesk()
   const brought = useScreen((state) => state.brought)
-  const receive = useEffectEvent((files: readonly File[]) => {
+  const read = useEffectEvent((given: Clip) => {
     screen.set({ brought: null })
-    void take(files)
-  })
-  useEffect(() => {
-    if (ready && brought !== null) receive(brought)
-  }, [ready, brought])
-  const paste = useEffectEvent((event: ClipboardEvent) => {
-    const isWriting = event.target instanceof Element && event.target.closest(WRITING) !== null
-    if (!ready || isWriting || event.clipboardData === null) return
-    const pasted = readClipboard(event.clipboardData)
+    const pasted = readClipboard(given)
     if (pasted.what === 'nada') return onNoRange()
     void take(pasted.what === 'rango' ? [pasted.file] : pasted.files)
+  })
+  useEffect(() => {
+    if (ready && brought !== null) read(brought)
+  }, [ready, brought])
+  const paste = useEffectEvent((event: ClipboardEvent) => {
+    const given = ready ? clipOf(event) : null
+    if (given !== null) read(given)
   })
   useEffect(() => {
     const listener = (event: ClipboardEvent) => paste(event)

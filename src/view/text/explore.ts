@@ -35,7 +35,8 @@ export const exploreText = {
     `${formatNumber(population)} ${denominatorName(denominator)}${year === null ? '' : ` (${year})`}`,
   denominator: 'Denominador de la tasa',
   rateInherited: (name: string) => `Tasa heredada de ${name}: no hay casos propios cargados.`,
-  caseYears: 'Casos por año',
+  /** The bars are of all the modalities, also beside the rate of one. */
+  caseYears: (besideOne: boolean) => (besideOne ? 'Casos por año, todas las modalidades' : 'Casos por año'),
   unfinishedBar: 'A rayas, el año sin terminar: sus cifras se ven aquí y no entran en la tasa.',
   tallies: 'De quiénes son los casos',
   byModality: (period: string, cases: string) => `Casos ${period}: ${cases}.`,

@@ -46,7 +46,9 @@ export const recipeText = {
   namesLead: (count: number) =>
     count === 0
       ? 'Ninguno todavía: se aprenden cuando usted confirma a qué territorio se refiere un nombre.'
-      : `${formatNumber(count)}, confirmados al cargar sus archivos. Cada uno dice de dónde viene.`,
+      : count === 1
+        ? '1, confirmado al cargar su archivo. Dice de dónde viene.'
+        : `${formatNumber(count)}, confirmados al cargar sus archivos. Cada uno dice de dónde viene.`,
   exportNames: (form: string) => `Exportar nombres (.${form})`,
   importNames: 'Importar nombres',
   namesFile: 'nombres-de-territorios',

@@ -17,7 +17,7 @@ const MEBIBYTE = 1024 * 1024
 /** Words of the other ways in: dropped anywhere, pasted, and many files at once. */
 export const wayText = {
   dropHere: 'Suelte para llevarlo a Datos: ahí se revisa y nada se carga hasta que usted lo diga.',
-  waits: 'Lo que soltó se revisará cuando el motor termine de iniciar.',
+  waits: 'Lo que trajo se revisará cuando el motor termine de iniciar.',
   paste: 'También puede pegar aquí (Ctrl + V) un rango copiado de Excel, con su encabezado.',
   pastedName: 'rango pegado',
   notRange: 'Lo que pegó no es un rango con encabezado y filas. Cópielo en Excel y vuelva a pegarlo.',

@@ -98,6 +98,7 @@ export const reviewText = {
   onlyParts:
     'Sus cifras son de parte de un año: se guardan con su periodo, se ven en la ficha como año sin terminar y no entran en la tasa.',
   nothing: 'Ninguna fila se puede cargar todavía. Confirme sugerencias, elija otra tabla u hoja, o corrija el archivo.',
+  nothingAnswered: 'Ninguna fila se puede cargar todavía: responda las preguntas sobre la tabla, más abajo.',
   cancel: 'Cancelar',
   toFix: 'Descargar filas por corregir (.xlsx)',
   where: (reason: string, where: string) => `${PLACE_LABEL[reason] ?? 'Dónde'}: ${sayUnreadPlace(reason, where)}`,

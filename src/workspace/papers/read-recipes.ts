@@ -36,6 +36,7 @@ const OF_SHAPE: ReadonlySet<string> = new Set([
   'orden_de_fechas',
   'parte_de_anio',
   'separador',
+  'titulo_de_tasas',
 ])
 
 /**

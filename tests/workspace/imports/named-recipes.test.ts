@@ -284,3 +284,11 @@ describe('Learned names', () => {
     expect(proposedName('2026-03.csv', 'Casos de violencia')).toBe('Casos de violencia')
   })
 })
+
+test('remembers what was answered of a title of rates, since the next file of the shape bears it too', async () => {
+  const month = (cases: number) => ['Tasa por 100 mil habitantes;;', 'UBIGEO;ANIO;CASOS', `1801;2024;${cases}`]
+  const named = await kept(month(453), { answers: [['titulo_de_tasas', 'si']] })
+  const first = await read(month(460))
+  const next = table(await read(month(460), readByRecipe(USUAL_READING, named, first)))
+  expect(next.ledger.values).toMatchObject([{ casos: 460 }])
+})

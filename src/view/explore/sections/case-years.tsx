@@ -4,6 +4,7 @@ import { exploreText } from '../../text/index.ts'
 import './case-years.css'
 
 interface CaseYearsProps {
+  readonly title: string
   readonly years: readonly CaseYear[]
   readonly k: number
 }
@@ -14,14 +15,14 @@ const SHOWN = 7
 const HIGHEST = 4
 
 /** The cases of each year as bars, one year alone too, and a year that is not over drawn as unfinished. */
-export function CaseYears({ years, k }: CaseYearsProps) {
+export function CaseYears({ title, years, k }: CaseYearsProps) {
   const shown = years.slice(-SHOWN)
   const hasPart = shown.some(({ months }) => months !== null)
   if (shown.length === 0) return null
   const highest = Math.max(1, ...shown.map(countOf))
   return (
     <figure className="case-years">
-      <figcaption>{exploreText.caseYears}</figcaption>
+      <figcaption>{title}</figcaption>
       <ol>
         {shown.map((each) => (
           <li key={each.year}>

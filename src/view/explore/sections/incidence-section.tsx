@@ -59,7 +59,11 @@ export function IncidenceSection({ national, facts }: IncidenceSectionProps) {
       {lender !== null && <p className="complementary">{exploreText.rateInherited(lender)}</p>}
       <WhyNone national={national} facts={facts} />
       {unfinished !== '' && <p className="complementary">{unfinished}.</p>}
-      <CaseYears years={caseYearsOf(national, facts)} k={national.disclosure.k} />
+      <CaseYears
+        title={exploreText.caseYears(parameters.modality !== null)}
+        years={caseYearsOf(national, facts)}
+        k={national.disclosure.k}
+      />
       <ModalityLines national={national} facts={facts} />
       <TallyLines national={national} facts={facts} />
       <p className="complementary">{exploreText.rateRegister(registersOf(country)?.used ?? USED_REGISTER)}</p>
