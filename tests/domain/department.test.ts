@@ -3,7 +3,7 @@ import type { AttendanceFact, CountryRows, ServiceFact } from '../../src/domain/
 import { defaultParameters, surveyCountry } from '../../src/domain/criteria/index.ts'
 import { priorityOrder, summariseDepartment, type DepartmentSummary } from '../../src/domain/summary/index.ts'
 import { ubigeo } from '../../src/domain/territory/index.ts'
-import { country, facts, provincia } from './invented-country.ts'
+import { cases, country, facts, provincia } from './invented-country.ts'
 
 function service(code: string, type: string, count = 1, subtype = ''): ServiceFact {
   return { ubigeo: ubigeo(code), type, subtype, operator: 'MIMP', count }
@@ -98,6 +98,22 @@ describe('the services of a region', () => {
     expect(otherServices.total.atLeast).toBe(6)
     expect(discrepancies).toEqual([])
     expect(summarise({ services: [service('1801', 'CEM', 1)] }).otherServices.types).toEqual([])
+  })
+
+  it('tell the cases of a departamento that its provincias say otherwise, and only what they prove', () => {
+    const of = (...rows: CountryRows['cases']) => {
+      const national = surveyCountry(country({ territories: TERRITORIES, cases: rows }), {
+        ...defaultParameters('2026-11-21'),
+      })
+      return summariseDepartment(national, ubigeo('18'), priorityOrder(national)).discrepancies
+    }
+    const years = (code: string, count: number) => [cases(code, 2024, count), cases(code, 2025, count)]
+    const said = (stated: number, added: number) => [2024, 2025].map((year) => ({ kind: 'casos', year, stated, added }))
+    expect(of(...years('18', 300), ...years('1801', 100), ...years('1802', 90))).toEqual(said(300, 190))
+    expect(of(...years('18', 190), ...years('1801', 100), ...years('1802', 90))).toEqual([])
+    expect(of(...years('18', 300), ...years('1801', 100))).toEqual([])
+    expect(of(...years('18', 90), ...years('1801', 100))).toEqual(said(90, 100))
+    expect(of(...years('1801', 100), ...years('1802', 90))).toEqual([])
   })
 
   it('tell two figures of the same centres that do not agree, and none when they do', () => {

@@ -49,7 +49,9 @@ export function settlePeriods(
   const isDate = ofMonth.some(({ answer }) => answer === 'no')
   const ofNumerals = numeralQuestions(plan, answers)
   const proven = isDate ? titles.filter((title) => !isSoleMonth(title)) : titles
-  const years = new Map([...notes, ...yearsOfTitles(proven, latest), ...yearsOfRows(plan, numeralsOf(ofNumerals))])
+  // A name like «ene-jun» beside columns of whole years speaks of the column that says it too.
+  const ofTitles = yearsOfTitles(proven, latest).filter(([year]) => year !== '' || columns.size === 0)
+  const years = new Map([...notes, ...ofTitles, ...yearsOfRows(plan, numeralsOf(ofNumerals))])
   return { periods: { columns, years }, questions: [...ofMonth, ...ofNumerals] }
 }
 

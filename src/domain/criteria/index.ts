@@ -1,5 +1,6 @@
 export * from './breakdown.ts'
 export * from './tallies.ts'
+export { placeOfCases } from './case-unit.ts'
 export * from './case-years.ts'
 export * from './catalogue.ts'
 export * from './criterion.ts'

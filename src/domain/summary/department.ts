@@ -45,6 +45,7 @@ import { attendanceOf, periodsOf, type Periods } from './attendance.ts'
 import { coordinatedTable, operatedTable, otherTable, type Consolidated } from './consolidated.ts'
 import { regionPoverty, type RegionPoverty } from './poorest.ts'
 import { reconcile, type Discrepancy } from './reconcile.ts'
+import { unlikeCases } from './unlike-cases.ts'
 import { rollUp, type RollUp } from './roll-up.ts'
 import { promotedOf, sectionsOf, type ServiceEntry, type ServiceSection } from './service-sections.ts'
 import { byText, servicesOfRegion } from './services-of-region.ts'
@@ -136,7 +137,7 @@ export function summariseDepartment(
   const { country } = national
   const facts = country.at('region', region)
   if (facts === undefined) throw new RangeError(`no region ${region}`)
-  const services = serviceParts(country, region)
+  const services = serviceParts(national, facts)
   const sources = sourcesOfRegion(country, region, TABLES, services.rows)
   return {
     region: facts,
@@ -231,7 +232,9 @@ function conditionsOf(
   return { referenceDate, threshold, definition, declared: declaredComplete(national) }
 }
 
-function serviceParts(country: Country, region: Ubigeo) {
+function serviceParts(national: National, facts: TerritoryFacts) {
+  const { country } = national
+  const region = facts.ubigeo
   const services = servicesOfRegion(country, region)
   const attendance = attendanceOf(country, region)
   const periods = periodsOf(attendance)
@@ -239,7 +242,8 @@ function serviceParts(country: Country, region: Ubigeo) {
   const operated = operatedTable(country, region, services)
   const coordinated = coordinatedTable(country, region, services)
   const otherServices = otherTable(country, region, services)
-  const discrepancies = reconcile({ services, attendance, operated, coordinated, otherServices })
+  const adding = reconcile({ services, attendance, operated, coordinated, otherServices })
+  const discrepancies = [...adding, ...unlikeCases(national, facts)]
   return {
     rows: services,
     parts: {

@@ -14,6 +14,8 @@ export type Discrepancy =
       readonly byColumn: number
       readonly total: number
     }
+  /** Cases of a year by the row of the departamento and by those of its provincias, of all or already more of some. */
+  | { readonly kind: 'casos'; readonly year: number; readonly stated: number; readonly added: number }
   /** Services of types that no consolidated table has a column for. */
   | { readonly kind: 'fuera_de_cuadros'; readonly type: string; readonly count: number }
 

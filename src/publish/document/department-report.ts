@@ -264,6 +264,11 @@ function sayDiscrepancy(found: Discrepancy): string {
   switch (found.kind) {
     case 'centros':
       return `${serviceWords(found.type).name}: la lista de servicios tiene ${formatNumber(found.listed)} y la fuente declara ${formatNumber(found.stated)} en otro lugar. Los cuadros usan ${formatNumber(found.listed)}.`
+    case 'casos':
+      return (
+        `Casos de ${found.year}: la fila del departamento dice ${formatNumber(found.stated)} y las de sus provincias ` +
+        `suman ${formatNumber(found.added)}. Las cifras usan la del departamento.`
+      )
     case 'cuadro':
       return `El cuadro de servicios ${found.table} suma ${formatNumber(found.byRow)} por filas, ${formatNumber(found.byColumn)} por columnas y ${formatNumber(found.total)} en la lista.`
     case 'fuera_de_cuadros':

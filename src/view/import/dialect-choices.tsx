@@ -70,6 +70,8 @@ function HeaderChoice({ review: { options, preview }, decide }: HeaderChoiceProp
     header === null ? previewText.asFound : previewText.headerFound(lineOf(header.first), lineOf(header.last))
   const choices = rows.map(({ row, line }) => ({ id: String(row), name: previewText.headerRow(line) }))
   const stated = options.header
+  // A map has its columns by name and no row of them.
+  if (header !== null && lineOf(header.first) < 1) return null
   const first = { id: FOUND, name: stated === null ? found : previewText.asFound }
   return (
     <Choice

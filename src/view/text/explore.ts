@@ -34,7 +34,9 @@ export const exploreText = {
   ratePopulation: (population: number, denominator: 'mujeres' | 'poblacion', year: number | null) =>
     `${formatNumber(population)} ${denominatorName(denominator)}${year === null ? '' : ` (${year})`}`,
   denominator: 'Denominador de la tasa',
-  rateInherited: (name: string) => `Tasa heredada de ${name}: no hay casos propios cargados.`,
+  /** `someYears`: it has cases of its own, though not of the two years. */
+  rateInherited: (name: string, someYears: boolean) =>
+    `Tasa heredada de ${name}: no hay casos propios ${someYears ? 'de los dos años' : 'cargados'}.`,
   /** The bars are of all the modalities, also beside the rate of one. */
   caseYears: (besideOne: boolean) => (besideOne ? 'Casos por año, todas las modalidades' : 'Casos por año'),
   unfinishedBar: 'A rayas, el año sin terminar: sus cifras se ven aquí y no entran en la tasa.',

@@ -26,6 +26,9 @@ export const wayText = {
   variables: CASE_VARIABLE_NAME satisfies Readonly<Record<CaseVariable, string>>,
   counted: (cases: number, places: number, variables: string) =>
     `Se contaron ${some(cases, 'caso', 'casos')} de ${some(places, 'territorio', 'territorios')} por territorio, año y modalidad, y por ${variables}. Nombres, documentos, direcciones, días y edades exactas no se guardan.`,
+  alreadyCounted: (cases: number, places: number, variables: string) =>
+    `La tabla dice de quiénes son ${some(cases, 'caso', 'casos')} de ` +
+    `${some(places, 'territorio', 'territorios')}: por ${variables}. Se ven en la ficha.`,
   countsHidden: (k: number) =>
     `En la descarga, las cuentas de 1 a ${k - 1} casos y las que las delatarían van ocultas.`,
   giveCounts: (form: string) => `Descargar los conteos (.${form})`,

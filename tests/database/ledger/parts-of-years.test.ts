@@ -197,3 +197,16 @@ describe('A figure of several years together', () => {
     ])
   })
 })
+
+test('A name of part of a year beside whole years speaks of the column that says it too, which is named', async () => {
+  const text = 'UBIGEO;CASOS 2023;CASOS 2024;CASOS ENE-JUN 2025\n1801;10;12;5'
+  const read = await readAnyTable(new TextEncoder().encode(text), 'ene-jun.csv', peru)
+  if (!read.ok) throw new Error('no table')
+  expect(read.ledger.values.map(({ anio, casos }) => [anio, casos])).toEqual([
+    [2023, 10],
+    [2024, 12],
+  ])
+  expect(read.ledger.notices.filter(({ kind }) => kind === 'periodo_parcial').map(({ column }) => column)).toEqual([
+    'CASOS ENE-JUN 2025',
+  ])
+})

@@ -76,9 +76,11 @@ export const violencia: Kind = {
     const ubigeo = reader.territory(null, false)
     const written = figuresOf(reader)
     if (ubigeo === null) return []
-    const parts = new Set(written.flatMap(({ column, nth }) => reader.partOf(column, nth) ?? []))
+    const parts = partsIn(reader, written)
     const figures = written.filter(({ column, nth }) => reader.partOf(column, nth) === null)
-    for (const part of parts) reader.remark('periodo_parcial', reader.has('periodo') ? 'periodo' : 'casos', part)
+    for (const [part, { column, nth }] of parts)
+      if (reader.has('periodo')) reader.remark('periodo_parcial', 'periodo', part)
+      else reader.remark('periodo_parcial', column, part, nth)
     if (parts.size > 0) noteParts(reader, ubigeo, written)
     if (figures.length === 0) reader.ignore(written.length > 0 ? 'periodo_parcial' : 'sin_dato')
     const persons = countedPersons(reader)
@@ -88,6 +90,15 @@ export const violencia: Kind = {
       counted: countsOfPersons(reader, persons, figure.casos, at === 0),
     }))
   },
+}
+
+/** The parts of years that a row's figures are of, each with the first figure that says it. */
+function partsIn(reader: RowReader, figures: readonly Figure[]): ReadonlyMap<string, Figure> {
+  const parts = figures.flatMap((figure) => {
+    const part = reader.partOf(figure.column, figure.nth)
+    return part === null ? [] : [[part, figure] as const]
+  })
+  return new Map(parts.reverse())
 }
 
 function apartOf(reader: RowReader, persons: CountedPersons): string {

@@ -29,6 +29,7 @@ export function IncidenceSection({ national, facts }: IncidenceSectionProps) {
     note: country.sources.get('violencia')?.note ?? null,
   })
   const lender = rate === null || rate.from === facts.ubigeo ? null : nameOfLender(national, rate.from)
+  const ownYears = caseYearsOf(national, facts)
   const unfinished = unfinishedWords(unfinishedYears(country))
   const population = provenanceOf(country, 'poblacion', 'incidencia', measure)
   return (
@@ -56,12 +57,12 @@ export function IncidenceSection({ national, facts }: IncidenceSectionProps) {
           />
         </p>
       )}
-      {lender !== null && <p className="complementary">{exploreText.rateInherited(lender)}</p>}
+      {lender !== null && <p className="complementary">{exploreText.rateInherited(lender, ownYears.length > 0)}</p>}
       <WhyNone national={national} facts={facts} />
       {unfinished !== '' && <p className="complementary">{unfinished}.</p>}
       <CaseYears
         title={exploreText.caseYears(parameters.modality !== null)}
-        years={caseYearsOf(national, facts)}
+        years={ownYears}
         k={national.disclosure.k}
       />
       <ModalityLines national={national} facts={facts} />
