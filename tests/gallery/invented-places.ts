@@ -134,22 +134,17 @@ const SERVICES: Pick<CountryRows, 'services' | 'points' | 'attendance' | 'coorde
   coordemunas: [{ ubigeo: ubigeo('1801'), actaOn: '2025-03-01', ratifiedOn: null }],
 }
 
-const ofPersons = (variable: string, category: string, counted: number): TallyFact => ({
-  ubigeo: ubigeo('180202'),
-  year: 2025,
-  variable,
-  category,
-  cases: counted,
-})
+const ofPersons = (variable: string, category: string, counted: number): readonly TallyFact[] =>
+  ['18', '1802'].map((code) => ({ ubigeo: ubigeo(code), year: 2025, variable, category, cases: counted }))
 
 /** A register of one row for each case, and the first half of a year that is not over. */
 const PERSONS: Pick<CountryRows, 'tallies' | 'parts'> = {
   tallies: [
-    ofPersons('sexo', 'mujer', 170),
-    ofPersons('sexo', 'hombre', 20),
-    ofPersons('grupo_edad', '12_a_17', 3),
-    ofPersons('grupo_edad', '18_a_29', 97),
-    ofPersons('grupo_edad', '30_a_59', 90),
+    ...ofPersons('sexo', 'mujer', 170),
+    ...ofPersons('sexo', 'hombre', 20),
+    ...ofPersons('grupo_edad', '12_a_17', 3),
+    ...ofPersons('grupo_edad', '18_a_29', 97),
+    ...ofPersons('grupo_edad', '30_a_59', 90),
   ],
   parts: [{ ubigeo: ubigeo('1802'), year: 2026, months: 'enero a junio', cases: 95 }],
 }
