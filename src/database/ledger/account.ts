@@ -64,7 +64,6 @@ export type RejectReason =
   | 'numero_ambiguo'
   | 'numero_no_entero'
   | 'porcentaje_no_recuento'
-  | 'unidad_en_duda'
   | 'anio_contradice_encabezado'
 
 /** Why a row holds nothing to take. */
@@ -82,6 +81,7 @@ export type IgnoreReason =
   | 'fila_tachada'
   | 'otra_tabla'
   | 'espera_respuesta'
+  | 'no_son_recuentos'
   | 'periodo_parcial'
   | 'cero_servicios'
   | 'duplicado_identico'

@@ -95,7 +95,11 @@ export class RowReader {
       this.isWithheld = true
       return ''
     }
-    if (this.#setting.doubted.has(column)) return this.#none(name, 'unidad_en_duda', cell, nth)
+    const doubt = this.#setting.doubted.get(column)
+    if (doubt !== undefined) {
+      this.ignore(doubt)
+      return ''
+    }
     if (typeof value === 'string') return this.#none(name, UNREAD_NUMBER[value], cell, nth)
     const isPercent = this.#percents.includes(column)
     if (this.#setting.counts.has(column) && (isPercent || isPercentage(cell)))
@@ -270,13 +274,8 @@ export class RowReader {
 
   /** Rejects the row, whatever its column: what is wrong is more than one cell. */
   refuse(name: string, reason: RejectReason, value: string, nth = 0): void {
-    this.rejection ??= {
-      line: this.#line,
-      column: this.headerOf(name, nth),
-      value: this.#told(value),
-      reason,
-      suggestion: '',
-    }
+    const [line, column] = [this.#line, this.headerOf(name, nth)]
+    this.rejection ??= { line, column, value: this.#told(value), reason, suggestion: '' }
   }
 
   ignore(reason: IgnoreReason): void {

@@ -2,6 +2,7 @@ import { columnsWhere } from './column-cells.ts'
 import { isRateHeader, SCALES, scaleIn, titleUnit, type ScaleName } from './rate-words.ts'
 import { foldText } from './fold-text.ts'
 import type { TablePlan } from './plan-table.ts'
+import type { TableSetting } from './table-setting.ts'
 import { answerTo, type Answers, type Question, type QuestionKind } from './questions.ts'
 
 const RATES = 'titulo_de_tasas'
@@ -11,7 +12,7 @@ export interface Units {
   /** By what each figure of a column is multiplied. */
   readonly scales: ReadonlyMap<number, number>
   /** Columns of which a title says that they are something else than counts, until a person denies it. */
-  readonly doubted: ReadonlySet<number>
+  readonly doubted: TableSetting['doubted']
   readonly questions: readonly Question[]
 }
 
@@ -21,17 +22,18 @@ export interface Units {
  */
 export function settleUnits(plan: TablePlan, answers: Answers): Units {
   const scales = new Map<number, number>()
-  const doubted = new Set<number>()
+  const doubted = new Map<number, 'espera_respuesta' | 'no_son_recuentos'>()
   const questions = [...scaledColumns(plan)].map(([column, { scale, isOwn }]) => {
     const asked = question(plan, `${scale} ${column}`, scale, [column], answers)
     if (asked.answer === 'si' || (asked.answer === null && isOwn)) scales.set(column, SCALES[scale])
-    if (asked.answer === null && !isOwn) doubted.add(column)
+    if (asked.answer === null && !isOwn) doubted.set(column, 'espera_respuesta')
     return isOwn ? { ...asked, assumed: 'si' as const } : asked
   })
   const rates = ratesByTitle(plan)
   if (rates.length === 0) return { scales, doubted, questions }
   const asked = question(plan, RATES, RATES, rates, answers)
-  if (asked.answer !== 'si') for (const column of rates) doubted.add(column)
+  const reason = asked.answer === 'no' ? 'no_son_recuentos' : 'espera_respuesta'
+  if (asked.answer !== 'si') for (const column of rates) doubted.set(column, reason)
   return { scales, doubted, questions: [...questions, asked] }
 }
 

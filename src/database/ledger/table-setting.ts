@@ -24,8 +24,8 @@ export interface TableSetting {
   readonly fractions: { readonly columns: ReadonlySet<number>; readonly answer: 'si' | 'no' | null }
   /** Columns of counts in thousands or millions, by what each figure is multiplied. */
   readonly scales: ReadonlyMap<number, number>
-  /** Columns of counts of which a title says otherwise, until a person answers. */
-  readonly doubted: ReadonlySet<number>
+  /** Columns of counts of which a title says otherwise, with why their rows are not taken. */
+  readonly doubted: ReadonlyMap<number, 'espera_respuesta' | 'no_son_recuentos'>
   /** Figures of part of a year. */
   readonly periods: Periods
   /** What a person said of rows that are each one case. */

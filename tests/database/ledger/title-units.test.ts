@@ -2,17 +2,20 @@ import { describe, expect, test } from 'vitest'
 import { printKeptTable, readAnyTable, readKeptTable } from '../../../src/database/ledger/index.ts'
 import { cellsOf, peru, readTable as read } from './country.ts'
 
+const waiting = ({ ignored }: ReturnType<typeof read>) => ignored.map(({ reason }) => reason)
+
 describe('A title that speaks of another unit than its columns do', () => {
   const rates = cellsOf('Tasa por 100 mil habitantes', 'UBIGEO,CASOS 2024', '1801,30', '1803,20')
 
   test('of rates leaves the counts waiting for an answer, and out where they are none', () => {
     const asked = read(rates)
     expect(asked.values).toEqual([])
-    expect(asked.rejections.map(({ reason }) => reason)).toEqual(['unidad_en_duda', 'unidad_en_duda'])
+    expect(waiting(asked)).toEqual(['titulo', 'espera_respuesta', 'espera_respuesta'])
     expect(asked.questions).toContainEqual(
       expect.objectContaining({ kind: 'titulo_de_tasas', column: 'CASOS 2024', example: '30', assumed: null }),
     )
-    expect(read(rates, { answers: new Map([['titulo_de_tasas', 'no']]) }).values).toEqual([])
+    const denied = read(rates, { answers: new Map([['titulo_de_tasas', 'no']]) })
+    expect([denied.values, waiting(denied)]).toEqual([[], ['titulo', 'no_son_recuentos', 'no_son_recuentos']])
     expect(read(rates, { answers: new Map([['titulo_de_tasas', 'si']]) }).values.map(({ casos }) => casos)).toEqual([
       30, 20,
     ])
@@ -28,7 +31,7 @@ describe('A title that speaks of another unit than its columns do', () => {
     ['Población en millones', '1.25', 1_250_000],
   ])('%s waits, and is multiplied once a person says so', (title, cell, whole) => {
     const cells = cellsOf(title, 'UBIGEO,POBLACION 2024', `1801,${cell}`)
-    expect(read(cells).rejections.map(({ reason }) => reason)).toEqual(['unidad_en_duda'])
+    expect(waiting(read(cells))).toEqual(['titulo', 'espera_respuesta'])
     const [key = ''] = read(cells).questions.map((each) => each.key)
     expect(read(cells, { answers: new Map([[key, 'si']]) }).values.map(({ poblacion }) => poblacion)).toEqual([whole])
     expect(read(cells, { answers: new Map([[key, 'no']]) }).rejections[0]?.reason).toBe('numero_no_entero')
