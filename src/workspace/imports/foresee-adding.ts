@@ -12,7 +12,7 @@ import {
   type TableLoad,
   type Unit,
 } from './combine-loads.ts'
-import { combineParts, partsLoads, partsOf } from './given-parts.ts'
+import { combineParts, monthsKey, partsLoads, partsOf, type GivenPart } from './given-parts.ts'
 import { lostRows, tellLost, type Lost, type LostRow } from './lost-rows.ts'
 import type { ReadFile, ReadingOptions } from './reading.ts'
 import { ofRegister } from './register-rows.ts'
@@ -85,7 +85,14 @@ function differingParts(
 ): readonly Conflict[] {
   const parts = partsOf(ledger, register, register)
   const loads = [...partsLoads(tablesIn(imports), register), { id: '', adding, rule, decided: new Map(decided), parts }]
-  return combineParts(loads, units).differing.filter(({ after: { load } }) => load === '')
+  return combineParts(loads, units)
+    .differing.filter(({ after: { load } }) => load === '')
+    .map(({ before, after, chosen }) => ({ before: unitOf(before), after: unitOf(after), chosen }))
+}
+
+function unitOf({ part, load }: GivenPart): Unit {
+  const { ubigeo, anio, meses, casos, lines } = part
+  return { key: monthsKey(part), ubigeo, aspect: `${anio}, ${meses}`, load, rows: [{ casos }], lines }
 }
 
 /**

@@ -20,10 +20,17 @@ export interface GivenPart {
   readonly load: string
 }
 
+/** A part of a year that two loads say differently, and whose it is, once it is decided. */
+interface DifferingPart {
+  readonly before: GivenPart
+  readonly after: GivenPart
+  readonly chosen: Conflict['chosen']
+}
+
 /** The parts of years that are told, and where two loads say one part differently. */
-export interface CombinedParts {
+interface CombinedParts {
   readonly given: readonly GivenPart[]
-  readonly differing: readonly Conflict[]
+  readonly differing: readonly DifferingPart[]
 }
 
 /**
@@ -33,15 +40,15 @@ export interface CombinedParts {
 export function combineParts(loads: readonly PartsLoad[], whole: readonly Pick<Unit, 'key'>[]): CombinedParts {
   const keys = new Set(whole.map(({ key }) => key))
   const held = new Map<string, GivenPart>()
-  const differing: Conflict[] = []
+  const differing: DifferingPart[] = []
   for (const { id, adding, rule, decided, parts } of loads)
     for (const part of parts) {
       const key = partKey(part)
       if (keys.has(key)) continue
       const [before, after] = [held.get(key), { part, load: id }]
       if (before?.part.meses === part.meses && before.part.casos !== part.casos) {
-        const chosen = adding === 'anade' ? (decided.get(unitOf(after).key) ?? rule) : 'nuevo'
-        differing.push({ before: unitOf(before), after: unitOf(after), chosen })
+        const chosen = adding === 'anade' ? (decided.get(monthsKey(part)) ?? rule) : 'nuevo'
+        differing.push({ before, after, chosen })
         if (chosen !== 'nuevo') continue
       }
       held.set(key, after)
@@ -74,17 +81,12 @@ export function partsOf({ parts }: Pick<Ledger, 'parts'>, register: string, usua
   return parts.filter(({ registro }) => (registro || usual) === register)
 }
 
-function unitOf({ part, load }: GivenPart): Unit {
-  const { ubigeo, anio, meses, casos, lines } = part
-  return { key: `${partKey(part)} ${meses}`, ubigeo, aspect: `${anio}, ${meses}`, load, rows: [{ casos }], lines }
+/** Of which part of a year of a territory two loads may say different things. */
+export function monthsKey(part: Part): string {
+  return `${partKey(part)} ${part.meses}`
 }
 
 /** As the units of cases are keyed: their territory and year. */
 export function partKey({ ubigeo, anio }: { readonly ubigeo: string; readonly anio: number }): string {
   return `${ubigeo} ${anio}`
-}
-
-/** How many territories a file gives a part of a year of. */
-export function placesOfParts({ parts }: Pick<Ledger, 'parts'>): number {
-  return new Set(parts.map(({ ubigeo }) => ubigeo)).size
 }
