@@ -42,7 +42,7 @@ export function settlePeriods(
     }),
   )
   // Rows that say their own months go before what a title says of them.
-  const titles = periodColumn(plan) === undefined ? [sheet.name, ...sheet.cells.slice(0, header.first).flat()] : []
+  const titles = rowsSayMonths(plan) ? [] : [sheet.name, ...sheet.cells.slice(0, header.first).flat()]
   const latest = latestYear(plan, figures)
   const notes = yearsOfNotes(notesOf(sheet, header.last), latest)
   const ofMonth = monthQuestions(plan, titles, stated, answers)
@@ -105,6 +105,11 @@ function numeralsOf([question]: readonly Question[]): 2 | 4 | null {
 
 function periodColumn({ header: { match } }: TablePlan): number | undefined {
   return (match.mapping.get('periodo') ?? match.mapping.get('mes'))?.[0]
+}
+
+function rowsSayMonths(plan: TablePlan): boolean {
+  const column = periodColumn(plan)
+  return column !== undefined && [...cellsBelow(plan, column)].some((cell) => monthsInCell(cell, 4) !== null)
 }
 
 /** The years that the rows leave a part out of; numerals of nobody knows what are no whole year. */

@@ -210,3 +210,11 @@ test('A name of part of a year beside whole years speaks of the column that says
     'CASOS ENE-JUN 2025',
   ])
 })
+
+test('A title of part of a year holds where a column of periods says years and no months', () => {
+  const parts = (cell: string) =>
+    read(cellsOf('Enero a junio 2024', 'UBIGEO,PERIODO,AÑO,CASOS', `1801,${cell},2024,5`)).parts.map(
+      ({ meses }) => meses,
+    )
+  expect([parts('2024'), parts('Marzo')]).toEqual([['enero a junio'], ['marzo']])
+})
