@@ -73,4 +73,17 @@ describe('A table of cases already counted by what it says of the persons', () =
   test('is not told of in groups narrower than five years', () => {
     expect(counted('UBIGEO,AÑO,GRUPO DE EDAD,CASOS', '1801,2024,14-15,9')).toEqual(['1801 2024 grupo_edad otra 9'])
   })
+
+  test('takes an area for one of the persons only where it is urban or rural', () => {
+    expect(counted('UBIGEO,AÑO,AREA,CASOS', '1801,2024,Urbana,9', '1801,2024,Rural,7')).toHaveLength(2)
+    const office = ['UBIGEO,AÑO,AREA,CASOS', '1801,2024,Mesa de partes,9', '1803,2024,,7']
+    expect([figures(...office), reasons(...office), counted(...office)]).toEqual([
+      [
+        ['1801', 9],
+        ['1803', 7],
+      ],
+      [],
+      [],
+    ])
+  })
 })

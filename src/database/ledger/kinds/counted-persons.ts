@@ -19,7 +19,8 @@ export const PERSON_COLUMNS: readonly ColumnSpec[] = [
   ...VARIABLE_COLUMNS.map((column) => ({
     ...column,
     weight: 0,
-    holds: (cell: string) => column.name === 'edad' || !/^[\d.,\s%]+$/.test(cell),
+    // Beside counts, a column of figures is of none of these but the age.
+    holds: (cell: string) => (column.holds?.(cell) ?? true) && (column.name === 'edad' || !/^[\d.,\s%]+$/.test(cell)),
   })),
   column('casos_hombres', '(HOMBRES|VARONES)( TOTAL)?'),
   column('casos_mujeres', 'MUJERES( TOTAL)?'),
