@@ -40,8 +40,8 @@ export function drawMap(plate: MapPlate, id = 'lamina'): string {
     `<title>${escapeXml(plate.title)}</title><desc>${escapeXml([plate.subtitle, ...plate.stamps, ...plate.notes].join('. '))}</desc>`,
     tag('defs', {}, patternDefinitions(id)),
     tag('rect', { width, height, fill: MAP_COLORS.halo }),
-    head.draw(plate.paper.margin, plate.paper.margin),
     map.svg,
+    head.draw(plate.paper.margin, plate.paper.margin),
     body,
     foot.draw(layout.foot.x, layout.foot.y),
   ]

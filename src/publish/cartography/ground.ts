@@ -2,9 +2,9 @@ import { MAP_COLORS } from '../../domain/layers/index.ts'
 import { surroundingsOf } from './around.ts'
 import { bordersOf, landsOf } from './boundaries.ts'
 import { ringsPath, ringsWithin, stretchesPath } from './clip.ts'
-import { linesPath, type Plane, type Shape } from './plane.ts'
+import { boxPath, linesPath, type Plane, type Shape } from './plane.ts'
 import type { MapPlate } from './plate.ts'
-import { short, tag } from './svg.ts'
+import { tag } from './svg.ts'
 import { landsHeld } from './territory.ts'
 
 /** The sea of a plate: darker than that of the screen, so that in grey it is not the land of another country. */
@@ -72,11 +72,9 @@ export function drawProvincias({ boundaries, level, territory }: MapPlate, plane
 /** All that is not of the territory, under a veil through which its borders and the sea are still told. */
 export function drawMask({ boundaries, masked, territory }: MapPlate, plane: Plane): string {
   if (!masked) return ''
-  const { x, y, width, height } = plane.box
   const held = landsHeld(territory, boundaries).map(({ shape }) => shape)
-  const around = `M${short(x)} ${short(y)}h${short(width)}v${short(height)}h${short(-width)}z`
   return tag('path', {
-    d: around + pathsOf(held, plane),
+    d: boxPath(plane.box) + pathsOf(held, plane),
     fill: MAP_COLORS.halo,
     'fill-opacity': 0.8,
     'fill-rule': 'evenodd',

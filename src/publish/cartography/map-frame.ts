@@ -8,8 +8,8 @@ import { drawLakes, drawMask, drawProvincias, drawWorld } from './ground.ts'
 import { detailOnMap } from './inset.ts'
 import { writeLabels, type Label } from './labels.ts'
 import { boxAround, createObstacles, type Obstacles } from './obstacles.ts'
-import type { Box, Layout } from './paper.ts'
-import { fitPlane, isInBox, linesPath, pathOf, type Plane, type Point } from './plane.ts'
+import type { Box, Layout, Paper } from './paper.ts'
+import { boxPath, fitPlane, isInBox, linesPath, pathOf, type Plane, type Point } from './plane.ts'
 import { drawRoute } from './route.ts'
 import type { MapPlate } from './plate.ts'
 import { SOFT_INK, tag } from './svg.ts'
@@ -32,8 +32,9 @@ const FIGURES = 14
 const NOTHING: MapFrame = { svg: '', plane: null, drawn: [], servicesUnplaced: 0, detail: null }
 
 /**
- * Ground, units, borders, grid, services, route and names of the plate's territory, clipped to the frame. Where the
- * legend stands on the map, the room at the left is left to it, and what is drawn larger stands on the map too.
+ * Ground, units, borders, grid, services, route and names of the plate's territory, with all around the frame painted
+ * over: what else is on the plate is drawn after it. Where the legend stands on the map, the room at the left is left
+ * to it, and what is drawn larger stands on the map too.
  */
 export function drawMapFrame(plate: MapPlate, { map, columns, inside }: Layout, id: string): MapFrame {
   const box = { x: map.x + FIGURES, y: map.y, width: map.width - FIGURES, height: map.height - FIGURES }
@@ -67,7 +68,7 @@ function drawContent(
   const units = drawUnits(drawn, plate.layer, id)
   const land = drawWorld(plate, plane) + drawProvincias(plate, plane) + laidOver(plate, plane, units)
   const over = capitals.svg + services.svg + route + windowOf(detail, plane) + names
-  const svg = framed(land + grid.lines + over, plane.box, `${id}-marco`)
+  const svg = framed(land + grid.lines + over, plane.box, plate.paper)
   return { svg: svg + grid.figures, servicesUnplaced: services.unplaced }
 }
 
@@ -104,11 +105,14 @@ function laidOver(plate: MapPlate, plane: Plane, units: string): string {
   return plate.masked ? lakes + lines + mask + units : lakes + units + lines
 }
 
-/** A drawing cut off at the edge of its box, with the edge. */
-function framed(drawing: string, box: Box, clipId: string): string {
-  const clip = tag('clipPath', { id: clipId }, tag('rect', { ...box }))
-  const clipped = tag('g', { 'clip-path': `url(#${clipId})` }, drawing)
-  return clip + clipped + tag('rect', { ...box, fill: 'none', stroke: MAP_COLORS.outline, 'stroke-width': 1 })
+/**
+ * A drawing in its box, with the edge: the rest of the paper is painted over it, which a rasteriser does six times as
+ * fast as it clips.
+ */
+function framed(drawing: string, box: Box, { width, height }: Paper): string {
+  const around = boxPath({ x: 0, y: 0, width, height }) + boxPath(box)
+  const cover = tag('path', { d: around, fill: MAP_COLORS.halo, 'fill-rule': 'evenodd' })
+  return drawing + cover + tag('rect', { ...box, fill: 'none', stroke: MAP_COLORS.outline, 'stroke-width': 1 })
 }
 
 /** Symbols as large as the circles allow; small on a plate of the country. */

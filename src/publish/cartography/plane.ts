@@ -129,6 +129,11 @@ export function pathData(points: readonly Point[]): string {
   return points.map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${short(x)} ${short(y)}`).join('')
 }
 
+/** Path data of the edge of a box. */
+export function boxPath({ x, y, width, height }: Box): string {
+  return `M${short(x)} ${short(y)}h${short(width)}v${short(height)}h${short(-width)}z`
+}
+
 function touches(points: readonly Point[], box: Box): boolean {
   const xs = points.map(([x]) => x)
   const ys = points.map(([, y]) => y)
