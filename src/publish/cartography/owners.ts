@@ -23,22 +23,38 @@ const MOST_PLACES = 160
 const ENOUGH = 9
 
 type Cells = readonly (readonly (string | null)[])[]
+type Cell = readonly [row: number, column: number]
+
+/** The cells of one owner. */
+interface Part {
+  readonly own: readonly Cell[]
+  readonly middle: Cell
+  /** How many cells above and left of each corner of the grid are its own. */
+  readonly counts: Uint32Array
+  readonly isOwn: (row: number, column: number) => boolean
+}
 
 /** Lays a grid over the map and tells whose each cell is: the first of the grounds that holds it. */
 export function ownersOf(grounds: readonly Ground[], plane: Plane): Owners {
   const cells = cellsOf(grounds, plane)
   const { x, y, width, height } = plane.box
-  const place = (row: number, column: number): Point => [
+  const place = ([row, column]: Cell): Point => [
     x + ((column + 0.5) * width) / CELLS,
     y + ((row + 0.5) * height) / CELLS,
   ]
+  const parts = new Map<string | null, Part>()
+  const partOf = (key: string | null): Part => {
+    const part = parts.get(key) ?? readPart(cells, key)
+    parts.set(key, part)
+    return part
+  }
   return {
     at: ([px, py]) => cells[Math.floor(((py - y) / height) * CELLS)]?.[Math.floor(((px - x) / width) * CELLS)] ?? null,
     seen: new Set(cells.flat()),
     placesFor: (key, [wide, high]) => {
       const half = (length: number, of: number) => Math.ceil(((length / of) * CELLS - 1) / 2)
       const size = [Math.max(half(high, height), 0), Math.max(half(wide, width), 0)] as const
-      return roomiest(cells, key, size).map(([row, column]) => place(row, column))
+      return roomiest(partOf(key), size).map(place)
     },
   }
 }
@@ -78,43 +94,39 @@ function crossingsOf(points: readonly Point[], level: number): readonly number[]
   return found
 }
 
-/** Cells around which so many rows and columns at each side are its own: the roomiest first, then the most central. */
-function roomiest(
-  cells: Cells,
-  key: string | null,
-  [down, across]: readonly [number, number],
-): readonly (readonly [number, number])[] {
+function readPart(cells: Cells, key: string | null): Part {
   const own = cells.flatMap((row, r) => row.flatMap((owner, c) => (owner === key ? [[r, c] as const] : [])))
-  const middle = [0, 1].map((axis) => own.reduce((sum, cell) => sum + (cell[axis as 0 | 1] ?? 0), 0) / own.length)
-  const away = ([r, c]: readonly [number, number]) => Math.hypot(r - (middle[0] ?? 0), c - (middle[1] ?? 0))
-  const counts = countsOf(cells, key)
+  const meanOf = (axis: 0 | 1) => own.reduce((sum, cell) => sum + cell[axis], 0) / own.length
+  const isOwn = (row: number, column: number) => column >= 0 && column < CELLS && cells[row]?.[column] === key
+  return { own, middle: [meanOf(0), meanOf(1)], counts: countsOf(own), isOwn }
+}
+
+/** Cells around which so many rows and columns at each side are its own: the roomiest first, then the most central. */
+function roomiest({ own, middle, counts, isOwn }: Part, size: Cell): readonly Cell[] {
+  const away = ([r, c]: Cell) => Math.hypot(r - middle[0], c - middle[1])
   return own
-    .filter((cell) => fits(counts, cell, [down, across]))
-    .map((cell) => ({ cell, room: roomAt(cells, key, cell, [down, across]), away: away(cell) }))
+    .filter((cell) => fits(counts, cell, size))
+    .map((cell) => ({ cell, room: roomAt(isOwn, cell, size), away: away(cell) }))
     .sort((a, b) => b.room - a.room || a.away - b.away)
     .slice(0, MOST_PLACES)
     .map(({ cell }) => cell)
 }
 
-/** How many cells above and left of each corner of the grid are its own. */
-function countsOf(cells: Cells, key: string | null): Uint32Array {
+function countsOf(own: readonly Cell[]): Uint32Array {
   const counts = new Uint32Array(CORNERS * CORNERS)
-  for (let row = 0; row < CELLS; row += 1) {
+  for (const [row, column] of own) counts[(row + 1) * CORNERS + column + 1] = 1
+  for (let row = 1; row < CORNERS; row += 1) {
     let left = 0
-    for (let column = 0; column < CELLS; column += 1) {
-      if (cells[row]?.[column] === key) left += 1
-      counts[(row + 1) * CORNERS + column + 1] = (counts[row * CORNERS + column + 1] ?? 0) + left
+    for (let at = row * CORNERS; at < (row + 1) * CORNERS; at += 1) {
+      left += counts[at] ?? 0
+      counts[at] = (counts[at - CORNERS] ?? 0) + left
     }
   }
   return counts
 }
 
 /** Whether all cells of a box around a cell are its own, and none beyond the map. */
-function fits(
-  counts: Uint32Array,
-  [row, column]: readonly [number, number],
-  [down, across]: readonly [number, number],
-): boolean {
+function fits(counts: Uint32Array, [row, column]: Cell, [down, across]: Cell): boolean {
   const [top, bottom, left, right] = [row - down, row + down + 1, column - across, column + across + 1]
   if (top < 0 || left < 0 || bottom > CELLS || right > CELLS) return false
   const at = (r: number, c: number) => counts[r * CORNERS + c] ?? 0
@@ -122,13 +134,7 @@ function fits(
 }
 
 /** How many cells further than a box that fits its surroundings stay its own. */
-function roomAt(
-  cells: Cells,
-  key: string | null,
-  [row, column]: readonly [number, number],
-  [down, across]: readonly [number, number],
-): number {
-  const isOwn = (r: number, c: number) => cells[r] !== undefined && c >= 0 && c < CELLS && cells[r][c] === key
+function roomAt(isOwn: Part['isOwn'], [row, column]: Cell, [down, across]: Cell): number {
   let room = 1
   while (
     room < ENOUGH &&
