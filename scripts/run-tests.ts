@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildData, buildPage } from './build-dist.ts'
 import { installClickHouse } from './find-clickhouse.ts'
-import { findOrInstallChromium } from './find-chromium.ts'
+import { findOrInstallJourneyChromium } from './find-chromium.ts'
 import { installOtherBrowsers } from './find-other-browsers.ts'
 import { printSeconds, repository, runNode, runNodeWhole, type Outcome } from './run-step.ts'
 import { addTallies, printTally, readVitestTally, type Tally } from './tally.ts'
@@ -125,7 +125,7 @@ async function runVitest(
 }
 
 async function runJourneys(): Promise<Tally> {
-  const chromium = findOrInstallChromium()
+  const chromium = findOrInstallJourneyChromium()
   if (chromium !== null) installOtherBrowsers()
   return chromium === null
     ? oneFailure('Chromium')

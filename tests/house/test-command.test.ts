@@ -1,8 +1,8 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
-import { findChromium } from '../../scripts/find-chromium.ts'
+import { afterAll, describe, expect, test, vi } from 'vitest'
+import { findChromium, findOrInstallJourneyChromium } from '../../scripts/find-chromium.ts'
 import { listFiles, read } from './house.ts'
 import { addTallies, printTally, readVitestTally } from '../../scripts/tally.ts'
 
@@ -70,6 +70,15 @@ describe('Finding Chromium', () => {
     writeFileSync(path, '')
     chmodSync(path, 0o755)
     expect(findChromium({ CHROME_PATH: path, PATH: '' })).toBe(path)
+  })
+
+  test('the journeys take the one that CHROME_PATH names, and never another beside it', () => {
+    const path = join(folder, 'chosen')
+    writeFileSync(path, '')
+    chmodSync(path, 0o755)
+    vi.stubEnv('CHROME_PATH', path)
+    expect(findOrInstallJourneyChromium()).toBe(path)
+    vi.unstubAllEnvs()
   })
 
   test('looks on PATH and passes over a CHROME_PATH that leads nowhere', () => {

@@ -36,6 +36,9 @@ export type Departure = {
  */
 export const WHOLE_PIXELS: BrowserContextOptions = { deviceScaleFactor: 1 }
 
+/** Of a journey that crosses what moves: the others ask for less motion, and spare the pictures in between. */
+export const MOVING: BrowserContextOptions = { reducedMotion: 'no-preference' }
+
 /** One open page of the built app and what went wrong on it so far, a sentence each. */
 export type Journey = {
   readonly page: Page
@@ -65,6 +68,12 @@ export function useBrowser(folder = dist): (departure?: Departure) => Promise<Jo
 export function useBrowserWithoutMap(): (departure?: Departure) => Promise<Journey> {
   const open = useBrowser()
   return (departure = {}) => open({ ...departure, lendsWebGl: false })
+}
+
+/** As `useBrowser`, for journeys that cross what moves: the map flies and what comes and goes takes its time. */
+export function useMovingBrowser(): (departure?: Departure) => Promise<Journey> {
+  const open = useBrowser()
+  return (departure = {}) => open({ ...departure, options: { ...MOVING, ...departure.options } })
 }
 
 /**
@@ -134,6 +143,7 @@ async function openPage(browser: Browser, origin: string, departure: Departure):
     serviceWorkers: 'block',
     // A quarter of the pixels, for no graphics card paints them here; who looks at pixels asks for whole ones.
     deviceScaleFactor: 0.5,
+    reducedMotion: 'reduce',
     ...departure.options,
   })
   const page = await context.newPage()

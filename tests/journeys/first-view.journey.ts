@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import type { Page, Route } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { repository } from '../../scripts/run-step.ts'
-import { useBrowser, useOnePage } from './browser.ts'
+import { MOVING, useMovingBrowser, useOnePage } from './browser.ts'
 import { bringFile } from './own-table.ts'
 import { goTo, rankingOf, readRows, untilDrawn, untilLoaded, type RowRead } from './screen.ts'
 
@@ -44,8 +44,8 @@ function asDrawn(unit: CliUnit, at: number, all: readonly CliUnit[]): RowRead {
 }
 
 describe('The first view', () => {
-  const open = useBrowser()
-  const visit = useOnePage()
+  const open = useMovingBrowser()
+  const visit = useOnePage({ options: MOVING })
 
   test('map and ranking never ask for the engine, which a table of one’s own starts and waits for', async () => {
     const held: Route[] = []

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import Papa from 'papaparse'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useBrowser, useOnePage } from './browser.ts'
+import { MOVING, useMovingBrowser, useOnePage } from './browser.ts'
 import { PLAN, planFive } from './plan-fields.ts'
 import { goTo, readRows, rowAt, untilDrawn, untilHeld, untilLoaded } from './screen.ts'
 
@@ -29,8 +29,8 @@ const pageLink = (page: Page, name: string) =>
 const spoken = (page: Page) => page.locator('[aria-live="polite"].hidden-text')
 
 describe('Without a mouse', () => {
-  const open = useBrowser()
-  const visit = useOnePage()
+  const open = useMovingBrowser()
+  const visit = useOnePage({ options: MOVING })
 
   test('the first Tab offers to skip to the contents, and Enter takes the focus there', async () => {
     const { page } = await open()
@@ -170,7 +170,7 @@ function asDrawn(row: Record<string, string>) {
 }
 
 describe('What is chosen or taken away', () => {
-  const open = useBrowser()
+  const open = useMovingBrowser()
 
   test('with a key, leaves the keyboard beside it: a visit that is removed', async () => {
     const { page } = await open({ path: PLAN })

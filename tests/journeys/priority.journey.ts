@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useBrowser, useOnePage, WHOLE_PIXELS } from './browser.ts'
+import { MOVING, useMovingBrowser, useOnePage, WHOLE_PIXELS } from './browser.ts'
 import { rankingOf, rowAt, untilDrawn, untilLoaded } from './screen.ts'
 
 /** Rows of the list that are seen whole. */
@@ -25,8 +25,8 @@ async function noticesCut(page: Page): Promise<readonly string[]> {
 }
 
 describe('Priorizar, map and list', () => {
-  const open = useBrowser()
-  const visit = useOnePage()
+  const open = useMovingBrowser()
+  const visit = useOnePage({ options: MOVING })
   const path = '#v1?pagina=priorizar'
 
   test('opens on the layer of its own order, and the discs are those of the list', async () => {

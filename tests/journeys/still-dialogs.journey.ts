@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useOnePage } from './browser.ts'
+import { MOVING, useOnePage } from './browser.ts'
 import { bringFile, untilReady } from './own-table.ts'
 import { goTo, rankingOf, unfold, untilLoaded } from './screen.ts'
 import { slack, WINDOWS } from './stillness.ts'
@@ -21,7 +21,7 @@ function isReachable(page: Page, selector: string): Promise<boolean> {
 }
 
 describe.each(WINDOWS)('On %s, with something open over the page', (_, viewport) => {
-  const visit = useOnePage({ options: { viewport } })
+  const visit = useOnePage({ options: { ...MOVING, viewport } })
   const arrive = async (path = '') => {
     const { page } = await visit(path)
     await untilLoaded(page)

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useOnePage } from './browser.ts'
+import { MOVING, useOnePage } from './browser.ts'
 import { goTo, rankingOf, rowAt, unfold, untilLoaded } from './screen.ts'
 import { slack, WINDOWS } from './stillness.ts'
 
@@ -19,7 +19,7 @@ async function reachesEnd(page: Page): Promise<boolean> {
 }
 
 describe.each(WINDOWS)('On %s', (_, viewport) => {
-  const visit = useOnePage({ options: { viewport } })
+  const visit = useOnePage({ options: { ...MOVING, viewport } })
   const arrive = async () => {
     const { page } = await visit()
     await untilLoaded(page)

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useBrowser } from './browser.ts'
+import { useMovingBrowser } from './browser.ts'
 import { goTo, rankingOf, rowAt, untilDrawn } from './screen.ts'
 
 const names = (page: Page) => page.locator('.map-twin tbody th').allInnerTexts()
 
 describe('The table of the map', () => {
-  const open = useBrowser()
+  const open = useMovingBrowser()
 
   test('obeys what is chosen, filters, sorts, and is downloaded as it is shown', async () => {
     const { page } = await open({ path: '#v1?sel=region.18' })
@@ -35,7 +35,7 @@ describe('The table of the map', () => {
 })
 
 describe('What the map of Priorizar shows', () => {
-  const open = useBrowser()
+  const open = useMovingBrowser()
 
   test('is in the address: a link brings it back, and so does the button to go back; its table opens in the order of the list', async () => {
     const { page } = await open({ path: '#v1?pagina=priorizar' })
@@ -73,7 +73,7 @@ describe('What the map of Priorizar shows', () => {
 })
 
 describe('With forced colours', () => {
-  const open = useBrowser()
+  const open = useMovingBrowser()
 
   test('the legend keeps its colours, and what is chosen does not look like the rest', async () => {
     const { page } = await open({
