@@ -1,6 +1,6 @@
 import type { Completeness } from '../../domain/criteria/index.ts'
 import type { StoredImport } from '../storage/index.ts'
-import type { LoadedImport } from './replaced-tables.ts'
+import type { LoadedImport } from './loaded-import.ts'
 
 /** What was said of the silence of the matrix that counts (METHOD §2); it means nothing where none was brought. */
 export function completeIn(imports: readonly LoadedImport[]): Completeness {

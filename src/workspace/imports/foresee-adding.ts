@@ -16,7 +16,8 @@ import { combineParts, monthsKey, partsLoads, partsOf, type GivenPart } from './
 import { lostRows, tellLost, type Lost, type LostRow } from './lost-rows.ts'
 import type { ReadFile, ReadingOptions } from './reading.ts'
 import { ofRegister } from './register-rows.ts'
-import { loadsOf, tablesIn, type LoadedImport } from './replaced-tables.ts'
+import { tablesIn, type LoadedImport } from './loaded-import.ts'
+import { loadsOf } from './replaced-tables.ts'
 
 /** What a person decides of how a file is added. */
 export type AddingDecision = Pick<ReadingOptions, 'adding' | 'rule' | 'decided' | 'register'>

@@ -5,7 +5,7 @@ import type { Source, TableName } from '../../domain/measure/index.ts'
 import type { Keeper, KeeperPorts } from '../keeping/index.ts'
 import type { Clash } from '../papers/index.ts'
 import type { ReadBytes } from './reading.ts'
-import type { LoadedImport } from './replaced-tables.ts'
+import type { LoadedImport } from './loaded-import.ts'
 
 /** The facts of a person's tables, and the sources of what is on screen with them. */
 export interface OwnFacts {

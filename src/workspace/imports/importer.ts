@@ -4,9 +4,8 @@ import type { Clash, PaperKind } from '../papers/index.ts'
 import { sha256, type ProjectFault, type StoredImport } from '../storage/index.ts'
 import { KeptReader } from './kept-reader.ts'
 import { besides, besidesThose, nextNumber, numberOf } from './stored-import.ts'
-import { ownFacts } from './own-facts.ts'
 import { completeIn, withComplete } from './complete-matrix.ts'
-import { tablesIn, type LoadedImport } from './replaced-tables.ts'
+import { tablesIn, type LoadedImport } from './loaded-import.ts'
 import type { ImportPorts, OwnFacts } from './import-ports.ts'
 import type { ReadBytes, ReadFile, ReadLimites } from './reading.ts'
 
@@ -282,7 +281,8 @@ export class Importer {
   }
 
   private async install(imports: readonly LoadedImport[]): Promise<void> {
-    const facts = await ownFacts(tablesIn(imports), this.ports)
+    const tables = tablesIn(imports)
+    const facts = tables.length === 0 ? null : await (await import('./own-facts.ts')).ownFacts(tables, this.ports)
     if (facts !== null) await this.ports.install(facts)
     this.facts = facts
     this.imports = imports

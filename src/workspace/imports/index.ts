@@ -1,6 +1,7 @@
 export * from './reading.ts'
 export * from './read-in-worker.ts'
 export * from './compare-countries.ts'
+export * from './loaded-import.ts'
 export * from './replaced-tables.ts'
 export { registersOfLoad } from './register-rows.ts'
 export * from './combine-loads.ts'

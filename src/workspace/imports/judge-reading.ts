@@ -1,7 +1,7 @@
 import { registerIn, USED_REGISTER } from '../../domain/violence/index.ts'
 import { foreseeAdding, type AddingDecision } from './foresee-adding.ts'
 import { USUAL_READING, type ReadFile, type Reading, type UnreadFile } from './reading.ts'
-import type { LoadedImport } from './replaced-tables.ts'
+import type { LoadedImport } from './loaded-import.ts'
 
 /** How one of many files fares: it is taken as it is, asks something of a person, or cannot be read. */
 export type Verdict =

@@ -1,7 +1,7 @@
 import type { Keeper } from '../keeping/index.ts'
 import type { StoredImport } from '../storage/index.ts'
 import type { ReadBytes } from './reading.ts'
-import type { LoadedImport } from './replaced-tables.ts'
+import type { LoadedImport } from './loaded-import.ts'
 import { loadedAs, readingOptions } from './stored-import.ts'
 
 /** Reads again what is kept of earlier imports, and has only what was accepted of a file kept in its place. */

@@ -1,7 +1,7 @@
 import type { Ubigeo } from '../../domain/territory/index.ts'
 import type { NamedRecipe } from '../papers/index.ts'
 import { USUAL_READING, type ReadingOptions } from './reading.ts'
-import type { LoadedImport } from './replaced-tables.ts'
+import type { LoadedImport } from './loaded-import.ts'
 import { withNames } from './named-recipes.ts'
 
 /** How files name a territory, the code that a person gave it, and the file or recipe in which she did. */

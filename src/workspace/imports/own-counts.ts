@@ -3,7 +3,8 @@ import type { CountryRows } from '../../domain/country/index.ts'
 import { parseUbigeo } from '../../domain/territory/index.ts'
 import { combineLoads } from './combine-loads.ts'
 import { countedParts, partKey, type GivenPart } from './given-parts.ts'
-import { loadsOf, type LoadedTable } from './replaced-tables.ts'
+import type { LoadedTable } from './loaded-import.ts'
+import { loadsOf } from './replaced-tables.ts'
 
 /** What a person's own cases say beside their figures: of the persons, and of years that are not over. */
 type OwnCounts = Pick<CountryRows, 'tallies' | 'parts'>

@@ -1,7 +1,6 @@
 import { besidesFile, keyedOver, keyOrigins, stampRows, withOrigins } from '../../database/origins/index.ts'
 import type { ReplacedTables } from '../../database/tables/index.ts'
 import { FREE_TEXT, type Ledger } from '../../database/ledger/index.ts'
-import type { LimitesTopology } from '../../database/limites/index.ts'
 import { givesWay, MATRIX_TABLES } from '../../domain/country/index.ts'
 import { formatDate, TABLE_NAMES, worstOf, type Source, type TableName } from '../../domain/measure/index.ts'
 import { USED_REGISTER, type CaseRegisters } from '../../domain/violence/index.ts'
@@ -10,36 +9,7 @@ import { countedParts } from './given-parts.ts'
 import { sourceOver, unitedSource } from './united-source.ts'
 import { ownOrigin } from './own-origin.ts'
 import { ofRegister, registersIn, rowsOf, tablesOf, unfinishedYears } from './register-rows.ts'
-import type { StoredImport } from '../storage/index.ts'
-
-/** A table that was brought, with the account of its rows. */
-export interface LoadedTable {
-  readonly stored: StoredImport
-  readonly ledger: Ledger
-  /** Whether it was read from what is kept of the file, and not from the file. */
-  readonly redacted: boolean
-  readonly limites: null
-}
-
-/** Boundaries that were brought, as they are drawn. */
-interface LoadedLimites {
-  readonly stored: StoredImport
-  readonly ledger: null
-  readonly redacted: false
-  readonly limites: LimitesTopology
-}
-
-/** An import that counts. */
-export type LoadedImport = LoadedTable | LoadedLimites
-
-export function tablesIn(imports: readonly LoadedImport[]): readonly LoadedTable[] {
-  return imports.filter((each) => each.ledger !== null)
-}
-
-/** The boundaries that the map is drawn with: those brought last, or null while none were. */
-export function ownLimites(imports: readonly LoadedImport[]): LimitesTopology | null {
-  return imports.findLast(({ limites }) => limites !== null)?.limites ?? null
-}
+import { tablesIn, type LoadedImport, type LoadedTable } from './loaded-import.ts'
 
 /**
  * What a person's loads make together: the rows of each table they hold, those that stand over the build's own, and

@@ -1,6 +1,6 @@
 import { parseUbigeo } from '../../domain/territory/index.ts'
 import type { StoredImport } from '../storage/index.ts'
-import type { LoadedImport } from './replaced-tables.ts'
+import type { LoadedImport } from './loaded-import.ts'
 import { IMPORT_CHOICES, type ReadFile, type ReadingOptions, type ReadLimites } from './reading.ts'
 
 /** Whether it was read from what is kept, and anything of its file had been left out of that. */

@@ -2,7 +2,8 @@ import type { TableName } from '../../domain/measure/index.ts'
 import { combineLoads, type Unit } from './combine-loads.ts'
 import { countedParts, partKey } from './given-parts.ts'
 import { registersOfLoad } from './register-rows.ts'
-import { loadsOf, type LoadedTable } from './replaced-tables.ts'
+import type { LoadedTable } from './loaded-import.ts'
+import { loadsOf } from './replaced-tables.ts'
 
 /** Which load and which of its rows gave a territory what is held of it. */
 export interface LedgerEntry {

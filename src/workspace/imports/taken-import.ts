@@ -2,7 +2,7 @@ import { nameWithoutReserved, withoutReserved } from '../../domain/disclosure/in
 import type { StoredImport } from '../storage/index.ts'
 import { ownOrigin } from './own-origin.ts'
 import type { ReadBytes, ReadFile, ReadLimites } from './reading.ts'
-import type { LoadedImport } from './replaced-tables.ts'
+import type { LoadedImport } from './loaded-import.ts'
 import { loadedAs } from './stored-import.ts'
 
 /** Reads under the name that the file may be known by. */

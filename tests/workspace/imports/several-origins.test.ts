@@ -10,7 +10,8 @@ import {
 } from '../../../src/domain/measure/index.ts'
 import { BUILT_KEY } from '../../../src/database/origins/index.ts'
 import { readFile, USUAL_READING, type Adding, type ReadingOptions } from '../../../src/workspace/imports/index.ts'
-import { replacedSources, replacedTables, type LoadedTable } from '../../../src/workspace/imports/replaced-tables.ts'
+import type { LoadedTable } from '../../../src/workspace/imports/loaded-import.ts'
+import { replacedSources, replacedTables } from '../../../src/workspace/imports/replaced-tables.ts'
 import { loadedFrom } from '../../../src/workspace/imports/taken-import.ts'
 import { peru } from '../../database/ledger/country.ts'
 
