@@ -1,7 +1,14 @@
-import { qualityOf, type TerritoryFacts } from '../country/index.ts'
+import { qualityOf, sourcesOf, type Country, type TerritoryFacts } from '../country/index.ts'
 import { declaredComplete, type National } from '../criteria/index.ts'
 import { hiddenQuality } from '../disclosure/index.ts'
-import { joinFields, sourceLine, type MissingReason, type Quality, type TableName } from '../measure/index.ts'
+import {
+  joinFields,
+  sourceLine,
+  type MissingReason,
+  type Quality,
+  type SourceKeys,
+  type TableName,
+} from '../measure/index.ts'
 import type { UnitLevel } from '../territory/index.ts'
 import type { LayerName } from './layer-name.ts'
 import { layerWords } from './layer-words.ts'
@@ -26,6 +33,8 @@ export interface UnitDraft {
   readonly text: string
   readonly range?: LayerUnit['range']
   readonly quality: Quality | null
+  /** Of each table of the layer, the keys of the rows that it was made from; absent = the whole table. */
+  readonly from?: readonly (readonly SourceKeys[] | undefined)[]
 }
 
 export interface LayerDraft {
@@ -62,7 +71,10 @@ export function buildSpec(national: National, level: UnitLevel, draft: LayerDraf
   const drafts = facts.map((each) => draft.draw(each))
   const classes = countClasses(draft.steps, drafts)
   const tables = draft.also === undefined ? [draft.table] : [draft.table, draft.also]
-  const units = new Map(facts.map((each, index) => [each.ubigeo, unitOf(each, drafts[index], classes)]))
+  const citedBy = (unit: UnitDraft | undefined) => ownSource(national.country, tables, unit?.from ?? [])
+  const units = new Map(
+    facts.map((each, index) => [each.ubigeo, { ...unitOf(each, drafts[index], classes), ...citedBy(drafts[index]) }]),
+  )
   return {
     kind: draft.kind,
     level,
@@ -104,6 +116,17 @@ function unitOf(facts: TerritoryFacts, draft: UnitDraft | undefined, classes: re
     quality: draft?.quality ?? null,
     at: capitalOf(facts),
   }
+}
+
+/** What a unit cites where it says of which rows of a table it was made: their sources and no others. */
+export function ownSource(
+  country: Country,
+  tables: readonly TableName[],
+  from: readonly (readonly SourceKeys[] | undefined)[],
+): Pick<LayerUnit, 'source'> {
+  if (from.every((keys = []) => keys.every((each) => each === ''))) return {}
+  const cited = tables.flatMap((table, at) => sourcesOf(country, table, from[at] ?? ['']))
+  return { source: joinFields([...new Set(cited.map((source) => sourceLine(source)))]) }
 }
 
 function capitalOf(facts: TerritoryFacts): LonLat | null {

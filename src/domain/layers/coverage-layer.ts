@@ -95,5 +95,6 @@ function drawCoverage(national: National, facts: TerritoryFacts, bounds: readonl
     text: words.text(formatNumber(created), formatNumber(expected), formatShare(share), unknown),
     ...(unknown > 0 && { range: [share * 100, ((created + unknown) / expected) * 100] as const }),
     quality: qualityOf(national.country, 'instancias', coverage.from),
+    from: [coverage.from],
   }
 }

@@ -1,8 +1,9 @@
-import { qualityOf } from '../country/index.ts'
+import { qualityOf, type Country } from '../country/index.ts'
 import type { Assessment, Criterion, National } from '../criteria/index.ts'
 import { sourceLine, type Applied } from '../measure/index.ts'
 import { valueWords } from '../ranking/index.ts'
 import type { Ubigeo, UnitLevel } from '../territory/index.ts'
+import { ownSource } from './build.ts'
 import { layerWords } from './layer-words.ts'
 import { MAP_COLORS, PRIORITY_COLORS } from './palette.ts'
 import type { LayerClass, LayerSpec, LayerUnit } from './spec.ts'
@@ -25,7 +26,10 @@ export function criterionLayer(
   ranked: readonly Assessment[],
   criterion: Criterion,
 ): LayerSpec {
-  const units = ranked.map((each): [Ubigeo, LayerUnit] => [each.unit.ubigeo, drawVerdict(each, criterion)])
+  const units = ranked.map((each): [Ubigeo, LayerUnit] => [
+    each.unit.ubigeo,
+    drawVerdict(national.country, each, criterion),
+  ])
   const results = ranked.flatMap(({ results: all }) => all.filter((result) => result.criterion.key === criterion.key))
   const table = results[0]?.table ?? 'instancias'
   const source = national.country.sources.get(table)
@@ -47,7 +51,7 @@ export function criterionLayer(
   }
 }
 
-function drawVerdict({ unit, results }: Assessment, { key }: Criterion): LayerUnit {
+function drawVerdict(country: Country, { unit, results }: Assessment, { key }: Criterion): LayerUnit {
   const result = results.find((each) => each.criterion.key === key)
   const verdict = result?.verdict ?? 'no_aplica'
   const words = VERDICT[verdict]
@@ -59,6 +63,7 @@ function drawVerdict({ unit, results }: Assessment, { key }: Criterion): LayerUn
     value: words,
     text: result === undefined ? words : `${words} · ${valueWords(result)}`,
     quality: result?.quality ?? null,
+    ...(result && ownSource(country, [result.table], [result.from])),
     at: unit.lon === null || unit.lat === null ? null : [unit.lon, unit.lat],
   }
 }

@@ -87,7 +87,6 @@ function drawCross(national: National, facts: TerritoryFacts, rates: readonly nu
     return { place: 'no_corresponde', gap: critical, value: '–', text: layerWords.coverage.notExpected, quality: null }
   const share = coverageShare(coverage)
   const rate = national.rateOf(facts)
-  const own = qualityOf(national.country, 'instancias', coverage.from)
   const gap = gapText(coverage)
   if (rate.kind === 'missing')
     return {
@@ -107,7 +106,8 @@ function drawCross(national: National, facts: TerritoryFacts, rates: readonly nu
     inherited,
     value: `${formatShare(share, 0)} · ${shown}`,
     text,
-    quality: worstOf([own, rate.quality]),
+    quality: worstOf([qualityOf(national.country, 'instancias', coverage.from), rate.quality]),
+    from: [coverage.from, rate.from],
   }
 }
 

@@ -95,5 +95,6 @@ function drawRate(national: National, facts: TerritoryFacts, breaks: readonly nu
     value,
     text: rateWords(national, facts, rate.value),
     quality: rate.quality,
+    from: [rate.from],
   }
 }

@@ -68,7 +68,14 @@ function drawOwn(national: National, facts: TerritoryFacts): UnitDraft {
     return { place: 'sin_dato', gap: own, value: MISSING_SHORT, text: layerWords.coverage.ownUnknown, quality: null }
   const said = share === 1 ? words.creada : words.sinInstancia
   const quality = qualityOf(national.country, 'instancias', coverage.from)
-  return { place: share === 1 ? CREATED : PLACE[gap], gap: own, value: said, text: said, quality }
+  return {
+    place: share === 1 ? CREATED : PLACE[gap],
+    gap: own,
+    value: said,
+    text: said,
+    quality,
+    from: [coverage.from],
+  }
 }
 
 /** The critical gap of the unit's provincia. */

@@ -1,4 +1,4 @@
-import { qualityAt, type TerritoryFacts } from '../country/index.ts'
+import { keysAt, qualityAt, type TerritoryFacts } from '../country/index.ts'
 import type { National } from '../criteria/index.ts'
 import { formatNumber, formatPercent } from '../measure/index.ts'
 import { POVERTY_BREAKS, povertyClass, povertyOf } from '../poverty/index.ts'
@@ -43,5 +43,6 @@ function drawPoverty(national: National, facts: TerritoryFacts): UnitDraft {
     value,
     text: layerWords.poverty.text(value, poverty.value.year),
     quality: poverty.quality,
+    from: [[keysAt(facts, 'pobreza')]],
   }
 }

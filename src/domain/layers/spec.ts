@@ -41,6 +41,8 @@ export interface LayerUnit {
   /** The least and the most that the figure may be, where what is not known leaves it open. */
   readonly range?: readonly [low: number, high: number]
   readonly quality: Quality | null
+  /** What it cites, where its rows are only some of those of the layer's tables; absent = what the layer cites. */
+  readonly source?: string
   /** Its capital; only distritos are ever drawn there, as circles. */
   readonly at: LonLat | null
 }

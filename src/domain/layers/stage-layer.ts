@@ -28,7 +28,7 @@ function drawStage(national: National, facts: TerritoryFacts): UnitDraft {
     return { place: 'no_corresponde', value: '–', text: layerWords.stage.limaTwo, quality: null }
   if (stage.kind === 'known') {
     const label = ETAPA_NAME[stage.value]
-    return { place: ETAPAS.indexOf(stage.value), value: label, text: label, quality: stage.quality }
+    return { place: ETAPAS.indexOf(stage.value), value: label, text: label, quality: stage.quality, from: [stage.from] }
   }
   if (!owes) return { place: 'no_corresponde', value: '–', text: layerWords.coverage.notExpected, quality: null }
   return { place: 'sin_dato', value: MISSING_SHORT, text: MISSING_WHY[stage.reason], quality: null }

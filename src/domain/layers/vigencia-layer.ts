@@ -64,11 +64,13 @@ function drawValidity(national: National, facts: TerritoryFacts, horizonMonths: 
   const { kind, validity, row } = mostUrgent(national, facts, horizonMonths)
   const text = `${INSTRUMENT_NAME[kind]}: ${validityWords(validity)}`
   if (validity.state === 'sin_dato') return { place: 'sin_dato', value: MISSING_SHORT, text, quality: null }
+  const keys = keysOf(row === undefined ? [] : [row])
   return {
     place: STEPS.indexOf(validity.state),
     value: validity.state === 'sin_instrumento' ? words.none : VALIDITY_NAME[validity.state],
     text,
-    quality: qualityOf(national.country, 'instrumentos', keysOf(row === undefined ? [] : [row])),
+    quality: qualityOf(national.country, 'instrumentos', keys),
+    from: [keys],
   }
 }
 

@@ -85,7 +85,12 @@ function propertiesOf(spec: LayerSpec, code: Ubigeo, unit: LayerUnit): ShownUnit
     ...{ valor: value, valor_minimo: low, valor_maximo: high, unidad: spec.unit },
     ...axesOf(spec, code),
     motivo: isKnown ? null : unit.text === '' ? label : unit.text,
-    ...{ detalle: unit.text, calidad: unit.quality, fuente: source, simulado: unit.quality === 'simulado' },
+    ...{
+      detalle: unit.text,
+      calidad: unit.quality,
+      fuente: unit.source ?? source,
+      simulado: unit.quality === 'simulado',
+    },
   }
 }
 

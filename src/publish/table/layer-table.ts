@@ -16,11 +16,11 @@ const COLUMNS = [
   ...['nivel', 'ubigeo', 'nombre', 'pertenece_a', 'capa', 'clase', 'critica', 'valor', 'detalle'],
   ...['calidad', 'fuente'],
 ]
-/** What a workbook says above the table and not in each of its rows. */
+/** What a workbook says above the table and not in each of its rows, unless they cite different sources. */
 const SAID_ABOVE = ['capa', 'fuente']
 
 /**
- * The lines of a layer as CSV, in their order, each with its quality and with the source of the layer; `internal` says
+ * The lines of a layer as CSV, in their order, each with its quality and source; `internal` says
  * first that it is not to be shared.
  */
 export function layerCsv(spec: LayerSpec, lines: readonly LayerLine[], internal: boolean): string {
@@ -36,7 +36,8 @@ export function layerSheet(spec: LayerSpec, lines: readonly LayerLine[], interna
     `${spec.title}. ${spec.unit}. ${spec.boundaryNote}`,
     labelledSource(spec.source),
   ]
-  const isOwn = (_: unknown, at: number) => !SAID_ABOVE.includes(COLUMNS[at] ?? '')
+  const cites = lines.some(({ unit }) => unit.source !== undefined)
+  const isOwn = (_: unknown, at: number) => (COLUMNS[at] === 'fuente' ? cites : !SAID_ABOVE.includes(COLUMNS[at] ?? ''))
   const rows = lines.map((line) =>
     cellsOf(spec, line)
       .map((cell, at) => (COLUMNS[at] === 'valor' ? toldFigure(spec, line.unit) : cell) ?? cell ?? '')
@@ -50,6 +51,6 @@ const SHEET = 'Mapa'
 function cellsOf(spec: LayerSpec, { code, unit, place, classLabel }: LayerLine): readonly (string | null)[] {
   return [
     ...[spec.level, code, unit.name, place, spec.title, classLabel],
-    ...[unit.gap, unit.value, unit.text, unit.quality, spec.source],
+    ...[unit.gap, unit.value, unit.text, unit.quality, unit.source ?? spec.source],
   ]
 }
