@@ -12,7 +12,7 @@ import type { Box, Layout, Paper } from './paper.ts'
 import { boxPath, fitPlane, isInBox, linesPath, pathOf, type Plane, type Point } from './plane.ts'
 import { drawRoute } from './route.ts'
 import type { MapPlate } from './plate.ts'
-import { SOFT_INK, tag } from './svg.ts'
+import { MAP_CLIP, SOFT_INK, tag } from './svg.ts'
 import { provinciaLabels, surroundingLabels } from './surroundings.ts'
 import { landsHeld } from './territory.ts'
 
@@ -68,7 +68,7 @@ function drawContent(
   const units = drawUnits(drawn, plate.layer, id)
   const land = drawWorld(plate, plane) + drawProvincias(plate, plane) + laidOver(plate, plane, units)
   const over = capitals.svg + services.svg + route + windowOf(detail, plane) + names
-  const svg = framed(land + grid.lines + over, plane.box, plate.paper)
+  const svg = framed(land + grid.lines + over, plane.box, plate.paper, `${id}${MAP_CLIP}`)
   return { svg: svg + grid.figures, servicesUnplaced: services.unplaced }
 }
 
@@ -106,13 +106,16 @@ function laidOver(plate: MapPlate, plane: Plane, units: string): string {
 }
 
 /**
- * A drawing in its box, with the edge: the rest of the paper is painted over it, which a rasteriser does six times as
- * fast as it clips.
+ * A drawing cut off at the edge of its box, with the edge. What is cut off is painted over too, past the edge of the
+ * paper: a rasteriser that need not clip is six times as fast (`rasterise`), while a program that edits drawings must
+ * show nothing beyond.
  */
-function framed(drawing: string, box: Box, { width, height }: Paper): string {
-  const around = boxPath({ x: 0, y: 0, width, height }) + boxPath(box)
+function framed(drawing: string, box: Box, { width, height }: Paper, id: string): string {
+  const clip = tag('clipPath', { id }, tag('rect', { ...box }))
+  const clipped = tag('g', { 'clip-path': `url(#${id})` }, drawing)
+  const around = boxPath({ x: -1, y: -1, width: width + 2, height: height + 2 }) + boxPath(box)
   const cover = tag('path', { d: around, fill: MAP_COLORS.halo, 'fill-rule': 'evenodd' })
-  return drawing + cover + tag('rect', { ...box, fill: 'none', stroke: MAP_COLORS.outline, 'stroke-width': 1 })
+  return clip + clipped + cover + tag('rect', { ...box, fill: 'none', stroke: MAP_COLORS.outline, 'stroke-width': 1 })
 }
 
 /** Symbols as large as the circles allow; small on a plate of the country. */

@@ -28,6 +28,9 @@ export function short(value: number): string {
   return String(Math.round(value * 100) / 100)
 }
 
+/** How the id of what clips a map ends; all around it is painted over as well. */
+export const MAP_CLIP = '-marco'
+
 /** Ink of what is complementary: 7:1 on every ground of a plate. */
 export const SOFT_INK = '#414b55'
 
