@@ -118,6 +118,14 @@ async function agree(): Promise<void> {
   say('si')
 }
 
+/** Links to the pages that were pressed before the program came keep what else the address says. */
+function keepAddress(): void {
+  const [version = '', query = ''] = location.hash.split('?')
+  const others = query.split('&').filter((field) => field !== '' && !field.startsWith('pagina='))
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('#primera-vista .page-button'))
+    if (/^#v\d/.test(version)) link.hash = [`${version}?${link.hash.split('?')[1]}`, ...others].join('&')
+}
+
 /** Settles once what stands has been painted. */
 function painted(): Promise<unknown> {
   const frame = new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
@@ -133,6 +141,7 @@ async function begin(): Promise<void> {
   say(isOther ? 'no' : 'espera')
   if (!isOther) await agree().catch(() => say('no'))
   await whenParsed()
+  keepAddress()
   await painted()
   await import(program).catch(() => (root.dataset.missing = ''))
 }

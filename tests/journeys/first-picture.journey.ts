@@ -93,6 +93,17 @@ describe('The first picture', () => {
     expect(await page.getByRole('link', { name: 'Datos' }).isVisible()).toBe(true)
   })
 
+  test('a page that is pressed before the program came keeps what else the address says', async () => {
+    const { page } = await open({ path: '#v1?pagina=datos&matriz=vacia&completas=18-23', prepare: withoutProgram })
+    expect(await settled(page)).toBe('no')
+    await page.getByRole('link', { name: 'Priorizar' }).click()
+    await page.context().unroute('**/assets/inicio-*.js')
+    await page.reload()
+    await page.getByText(/^Matriz completa solo en/).waitFor()
+    expect(page.url()).toMatch(/pagina=priorizar/)
+    expect(page.url()).toMatch(/matriz=vacia/)
+  })
+
   test('of another build than its script is not seen', async () => {
     const { page } = await open({
       prepare: async (context) => {
