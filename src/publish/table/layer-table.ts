@@ -16,12 +16,10 @@ const COLUMNS = [
   ...['nivel', 'ubigeo', 'nombre', 'pertenece_a', 'capa', 'clase', 'critica', 'valor', 'detalle'],
   ...['calidad', 'fuente'],
 ]
-/** What a workbook says above the table and not in each of its rows, unless they cite different sources. */
-const SAID_ABOVE = ['capa', 'fuente']
 
 /**
- * The lines of a layer as CSV, in their order, each with its quality and source; `internal` says
- * first that it is not to be shared.
+ * The lines of a layer as CSV, in their order, each with its quality and source; `internal` says first that it is not
+ * to be shared.
  */
 export function layerCsv(spec: LayerSpec, lines: readonly LayerLine[], internal: boolean): string {
   const rows = lines.map((line) => cellsOf(spec, line))
@@ -36,8 +34,9 @@ export function layerSheet(spec: LayerSpec, lines: readonly LayerLine[], interna
     `${spec.title}. ${spec.unit}. ${spec.boundaryNote}`,
     labelledSource(spec.source),
   ]
-  const cites = lines.some(({ unit }) => unit.source !== undefined)
-  const isOwn = (_: unknown, at: number) => (COLUMNS[at] === 'fuente' ? cites : !SAID_ABOVE.includes(COLUMNS[at] ?? ''))
+  // What stands above is not in each row again; the source is, where a row cites less than the layer does.
+  const told = lines.some(({ unit }) => unit.source !== undefined) ? ['capa'] : ['capa', 'fuente']
+  const isOwn = (_: unknown, at: number) => !told.includes(COLUMNS[at] ?? '')
   const rows = lines.map((line) =>
     cellsOf(spec, line)
       .map((cell, at) => (COLUMNS[at] === 'valor' ? toldFigure(spec, line.unit) : cell) ?? cell ?? '')
